@@ -1,0 +1,51 @@
+package org.archipel.problem;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Collects problems while a file is read. One thread.
+ *
+ * <p>Keeps the first {@value #LIMIT}, counts the rest: a file with a million errors must not become
+ * a million objects.
+ */
+public final class Problems {
+
+  private static final int LIMIT = 1_000;
+
+  private final List<Problem> found = new ArrayList<>();
+  private int beyondLimit;
+  private boolean error;
+
+  public void add(Problem problem) {
+    error |= problem.isError();
+    if (found.size() < LIMIT) {
+      found.add(problem);
+    } else {
+      beyondLimit++;
+    }
+  }
+
+  public void error(ProblemCode code, Position position, String message) {
+    add(Problem.error(code, position, message));
+  }
+
+  public void warning(ProblemCode code, Position position, String message) {
+    add(Problem.warning(code, position, message));
+  }
+
+  /** Whether anything at {@link Severity#ERROR} was found. */
+  public boolean hasErrors() {
+    return error;
+  }
+
+  /** Returns the problems in the order in which they were found, at most {@value #LIMIT}. */
+  public List<Problem> toList() {
+    return List.copyOf(found);
+  }
+
+  /** Returns how many problems were found and not kept. */
+  public int beyondLimit() {
+    return beyondLimit;
+  }
+}
