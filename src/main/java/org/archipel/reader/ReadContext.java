@@ -1,0 +1,20 @@
+package org.archipel.reader;
+
+import java.util.Optional;
+
+/**
+ * Who sends a file, as far as that is known before reading it. Immutable.
+ *
+ * @param office WIPO ST.3 code of the office that the file is about
+ * @param claimant who says it: the office's code, or a claimant's slug
+ */
+public record ReadContext(Optional<String> office, Optional<String> claimant) {
+
+  /** Nothing is known; a stack document says itself whose it is. */
+  public static final ReadContext UNKNOWN = new ReadContext(Optional.empty(), Optional.empty());
+
+  /** Returns the context of an office that speaks about itself. */
+  public static ReadContext office(String code) {
+    return new ReadContext(Optional.of(code), Optional.of(code));
+  }
+}
