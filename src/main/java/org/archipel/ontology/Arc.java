@@ -87,7 +87,12 @@ public final class Arc {
   public static final Node DATE = term("date");
   public static final Node IS_PAST = term("isPast");
   public static final Node EDITION = term("edition");
-  public static final Node HAS_ARCHIMATE_TYPE = term("hasArchiMateType");
+  public static final Node STANDARD_STATUS = term("standardStatus");
+  public static final Node PUBLISHER_NAME = term("publisherName");
+  public static final Node PLATFORM_KIND = term("platformKind");
+  public static final Node OPERATOR_NAME = term("operatorName");
+  public static final Node LATEST_VERSION_DATE = term("latestVersionDate");
+  public static final Node ARCHIMATE_TYPE = term("archiMateType");
 
   // Contributions and changes
   public static final Node IS_CONTRIBUTION_ABOUT = term("isContributionAbout");

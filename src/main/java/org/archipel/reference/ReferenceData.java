@@ -1,0 +1,101 @@
+package org.archipel.reference;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.archipel.ontology.Statements;
+import org.archipel.problem.Position;
+import org.archipel.problem.ProblemCode;
+import org.archipel.problem.Problems;
+import org.archipel.problem.Trouble;
+
+/**
+ * All reference tables as records, each list in the order of its file. Immutable.
+ *
+ * @param products general products first, then platforms
+ * @param concepts capabilities, building blocks, rights
+ */
+public record ReferenceData(
+    List<Office> offices,
+    List<Vendor> vendors,
+    List<Product> products,
+    List<Release> releases,
+    List<Standard> standards,
+    List<Concept> concepts,
+    List<Claimant> claimants,
+    List<Code> codes) {
+
+  public ReferenceData {
+    offices = List.copyOf(offices);
+    vendors = List.copyOf(vendors);
+    products = List.copyOf(products);
+    releases = List.copyOf(releases);
+    standards = List.copyOf(standards);
+    concepts = List.copyOf(concepts);
+    claimants = List.copyOf(claimants);
+    codes = List.copyOf(codes);
+  }
+
+  /**
+   * Reads every {@linkplain Table table} from a folder and reports what is wrong, with row and
+   * column; the rows that are right are returned.
+   *
+   * @throws Trouble if a file is there and cannot be read
+   */
+  public static ReferenceData read(Path folder, Problems problems) {
+    ReferenceReader reader = new ReferenceReader(problems);
+    for (Table table : Table.values()) {
+      Path file = folder.resolve(table.fileName());
+      try {
+        if (Files.size(file) > TableReader.MOST_BYTES) {
+          problems.error(
+              ProblemCode.TOO_LARGE,
+              Position.whole(table.fileName()),
+              "The file has more than " + TableReader.MOST_BYTES + " bytes.");
+          continue;
+        }
+        reader.add(table, table.fileName(), Files.readAllBytes(file));
+      } catch (NoSuchFileException e) {
+        problems.error(
+            ProblemCode.UNREADABLE_FILE,
+            Position.whole(table.fileName()),
+            "The table is missing in the folder of reference tables.");
+      } catch (IOException e) {
+        throw Trouble.environment("Cannot read " + file + ": " + e.getMessage(), e);
+      }
+    }
+    return reader.build();
+  }
+
+  /**
+   * Reads tables from memory, by file name such as {@code products.csv}; tables that are not given
+   * are empty.
+   */
+  public static ReferenceData read(Map<String, byte[]> files, Problems problems) {
+    ReferenceReader reader = new ReferenceReader(problems);
+    files.forEach(
+        (name, bytes) ->
+            Table.of(name)
+                .ifPresentOrElse(
+                    table -> reader.add(table, name, bytes),
+                    () ->
+                        problems.error(
+                            ProblemCode.UNKNOWN_FORMAT,
+                            Position.whole(name),
+                            "'" + name + "' is not the name of a reference table.")));
+    return reader.build();
+  }
+
+  /** Maps all records to statements; takes some tenths of a second, so ask only when needed. */
+  public Statements statements() {
+    return new ReferenceStatements(this).build();
+  }
+
+  /** Returns a resolver of the names in these tables. */
+  public Resolver resolver() {
+    return new Resolver(this);
+  }
+}

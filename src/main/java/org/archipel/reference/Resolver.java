@@ -1,0 +1,190 @@
+package org.archipel.reference;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.archipel.ontology.Ids;
+import org.archipel.problem.Nearest;
+
+/**
+ * Finds what a word of a document or a parameter means: a slug, a code, a full address, or a name
+ * or alias in any letter case. Immutable, thread-safe.
+ *
+ * <p>It never guesses; {@link #hint} is for messages only.
+ */
+public final class Resolver {
+
+  private static final String SUPPORT_WORDS = "(?i)[ -](lts|ltsc|ltsb|esr|esm|ga)$";
+
+  private final Map<ThingType, Names<Node>> names = new EnumMap<>(ThingType.class);
+  private final Map<Node, Office> offices = new HashMap<>();
+  private final Map<Node, Product> products = new HashMap<>();
+  private final Map<Node, Concept> concepts = new HashMap<>();
+  private final Map<Node, Claimant> claimants = new HashMap<>();
+  private final Map<Node, Standard> standards = new HashMap<>();
+  private final Map<String, Map<String, Release>> releases = new HashMap<>();
+  private final Map<String, Map<String, Code>> codes = new HashMap<>();
+
+  Resolver(ReferenceData data) {
+    for (ThingType type : ThingType.values()) {
+      names.put(type, new Names<>());
+    }
+    data.offices().forEach(this::add);
+    data.products().forEach(this::add);
+    data.concepts().forEach(this::add);
+    data.standards().forEach(this::add);
+    data.releases().forEach(this::add);
+    for (Vendor vendor : data.vendors()) {
+      add(ThingType.VENDOR, vendor.slug(), List.of(vendor.name()));
+    }
+    for (Claimant claimant : data.claimants()) {
+      claimants.put(add(ThingType.CLAIMANT, claimant.slug(), List.of(claimant.name())), claimant);
+    }
+    for (Code code : data.codes()) {
+      codes.computeIfAbsent(code.scheme(), unused -> new TreeMap<>()).put(code.code(), code);
+    }
+  }
+
+  /** Returns the address of the thing of a type that a word or a full address means. */
+  public Optional<Node> find(ThingType type, String word) {
+    String prefix = Ids.ID + type.segment() + "/";
+    return names(type).find(word.startsWith(prefix) ? word.substring(prefix.length()) : word);
+  }
+
+  /** Returns the office with this WIPO ST.3 code, or this name in any language. */
+  public Optional<Office> office(String word) {
+    return find(ThingType.OFFICE, word).map(offices::get);
+  }
+
+  /** Returns the product or platform with this slug, name or alias. */
+  public Optional<Product> product(String word) {
+    return find(ThingType.PRODUCT, word).map(products::get);
+  }
+
+  /** Returns the standard that is written {@code ST.96}, {@code ST 96} or {@code WIPO ST.96}. */
+  public Optional<Standard> standard(String word) {
+    return find(ThingType.STANDARD, word).map(standards::get);
+  }
+
+  /** Returns the capability, building block or right with this slug or label. */
+  public Optional<Concept> concept(ThingType type, String word) {
+    return find(type, word).map(concepts::get);
+  }
+
+  public Optional<Claimant> claimant(String word) {
+    return find(ThingType.CLAIMANT, word).map(claimants::get);
+  }
+
+  /** Returns the code of a scheme, by its slug in any letter case. */
+  public Optional<Code> code(String scheme, String word) {
+    return Optional.ofNullable(
+        codes.getOrDefault(scheme, Map.of()).get(word.strip().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Returns the codes of a scheme, sorted; none when there is no such scheme. */
+  public Collection<String> codes(String scheme) {
+    return List.copyOf(codes.getOrDefault(scheme, Map.of()).keySet());
+  }
+
+  /**
+   * Returns the release of a product that a version belongs to: the one of this cycle or label,
+   * else the one whose cycle is the longest prefix of the version that ends at a dot. {@code 15.4}
+   * is of {@code 15}, {@code 17 LTS} of {@code 17}; an unknown version is of none.
+   *
+   * @param product slug
+   */
+  public Optional<Release> release(String product, String version) {
+    Map<String, Release> cycles = releases.getOrDefault(product, Map.of());
+    String word = Names.fold(version);
+    for (String form :
+        List.of(word, word.replace(' ', '-'), word.replaceFirst(SUPPORT_WORDS, ""))) {
+      Release release = cycles.get(form);
+      if (release != null) {
+        return Optional.of(release);
+      }
+    }
+    String rest = word.replaceFirst(SUPPORT_WORDS, "");
+    for (int dot = rest.lastIndexOf('.'); dot > 0; dot = rest.lastIndexOf('.', dot - 1)) {
+      Release release = cycles.get(rest.substring(0, dot));
+      if (release != null) {
+        return Optional.of(release);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the cycles of a product as they are written, in the order of the table. */
+  public List<String> cycles(String product) {
+    return releases.getOrDefault(product, Map.of()).values().stream()
+        .map(Release::cycle)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns {@code " Did you mean 'x'?"} for a misspelt word, or nothing when none is close. */
+  public String hint(ThingType type, String word) {
+    return names(type).hint(word);
+  }
+
+  /** Returns the same for a code, and lists all codes when none is close. */
+  public String codeHint(String scheme, String word) {
+    String hint = Nearest.hint(word, codes(scheme));
+    return hint.isEmpty() ? " Expected one of " + String.join(", ", codes(scheme)) + "." : hint;
+  }
+
+  private Names<Node> names(ThingType type) {
+    return Objects.requireNonNull(names.get(type));
+  }
+
+  private Node add(ThingType type, String key, Collection<String> others) {
+    Node node = type.node(key);
+    names(type).addKey(key, node);
+    others.forEach(name -> names(type).addName(name, node));
+    return node;
+  }
+
+  private void add(Office office) {
+    List<String> others = new ArrayList<>(office.names().byLanguage().values());
+    office.names().delegation().ifPresent(others::add);
+    office.names().office().ifPresent(others::add);
+    office.names().acronym().ifPresent(others::add);
+    offices.put(add(ThingType.OFFICE, office.code(), others), office);
+  }
+
+  private void add(Product product) {
+    List<String> others = new ArrayList<>(product.aliases());
+    others.add(product.name());
+    products.put(add(ThingType.PRODUCT, product.slug(), others), product);
+  }
+
+  private void add(Concept concept) {
+    concepts.put(add(concept.type(), concept.slug(), List.of(concept.label())), concept);
+  }
+
+  private void add(Standard standard) {
+    String spaced = standard.code().replace("ST.", "ST ");
+    String closed = standard.code().replace("ST.", "ST");
+    List<String> others = new ArrayList<>(List.of(spaced, closed));
+    for (String form : List.of(standard.code(), spaced, closed)) {
+      others.add("WIPO " + form);
+      others.add("WIPO Standard " + form);
+    }
+    standards.put(add(ThingType.STANDARD, standard.code(), others), standard);
+  }
+
+  private void add(Release release) {
+    Map<String, Release> cycles =
+        releases.computeIfAbsent(release.product(), unused -> new LinkedHashMap<>());
+    cycles.put(Names.fold(release.cycle()), release);
+    release.label().ifPresent(label -> cycles.putIfAbsent(Names.fold(label), release));
+  }
+}

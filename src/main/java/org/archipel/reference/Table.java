@@ -1,0 +1,158 @@
+package org.archipel.reference;
+
+import static org.archipel.reference.Column.addresses;
+import static org.archipel.reference.Column.date;
+import static org.archipel.reference.Column.milestone;
+import static org.archipel.reference.Column.reference;
+import static org.archipel.reference.Column.references;
+import static org.archipel.reference.Column.slug;
+import static org.archipel.reference.Column.text;
+import static org.archipel.reference.Column.texts;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of {@code catalog-data/reference}: their columns, in order, and their keys. */
+public enum Table {
+  CODES("codes", 2, slug("scheme"), slug("code"), text("label").must(), text("definition")),
+  RIGHTS("rights", 1, slug("slug"), text("label").must()),
+  CAPABILITIES(
+      "capabilities",
+      1,
+      slug("slug"),
+      reference("broader", "capabilities"),
+      text("label").must(),
+      text("definition"),
+      text("archimate")),
+  BUILDING_BLOCKS(
+      "building-blocks",
+      1,
+      slug("slug"),
+      reference("broader", "building-blocks"),
+      text("label").must(),
+      text("definition"),
+      text("archimate")),
+  CLAIMANTS(
+      "claimants",
+      1,
+      slug("slug"),
+      text("name").must(),
+      reference("kind", "codes:claimant-kind").must(),
+      text("description")),
+  STANDARDS(
+      "standards",
+      1,
+      Column.of(Column.Cell.STANDARD_CODE, "code").must(),
+      text("title").must(),
+      references("rights", "rights"),
+      text("status"),
+      text("edition"),
+      text("publisher"),
+      addresses("source"),
+      date("as_of")),
+  OFFICES(
+      "offices",
+      1,
+      Column.of(Column.Cell.OFFICE_CODE, "code").must(),
+      reference("kind", "codes:office-kind").must(),
+      text("name_en").must(),
+      text("name_fr"),
+      text("name_es"),
+      text("name_zh"),
+      text("name_ru"),
+      text("name_ar"),
+      text("office_name"),
+      text("office_name_status"),
+      text("acronym"),
+      text("region"),
+      text("subregion"),
+      text("wild2_name_zh"),
+      addresses("website"),
+      text("wikidata"),
+      addresses("source"),
+      date("as_of")),
+  VENDORS("vendors", 1, slug("slug"), text("name").must()),
+  PRODUCTS(
+      "products",
+      1,
+      slug("slug"),
+      text("name").must(),
+      reference("vendor", "vendors"),
+      reference("block", "building-blocks"),
+      text("licence"),
+      texts("aliases"),
+      text("wikidata"),
+      texts("purl"),
+      texts("cpe"),
+      text("endoflife"),
+      addresses("source"),
+      date("as_of")),
+  PLATFORMS(
+      "platforms",
+      1,
+      slug("slug"),
+      text("name").must(),
+      slug("kind"),
+      reference("operator", "offices"),
+      text("operator_name"),
+      text("purpose"),
+      references("capabilities", "capabilities"),
+      references("rights", "rights"),
+      references("replaces", "products"),
+      texts("aliases"),
+      addresses("website"),
+      addresses("source"),
+      date("as_of")),
+  RELEASES(
+      "releases",
+      2,
+      reference("product", "products").must(),
+      text("cycle").must(),
+      text("label"),
+      milestone("released"),
+      milestone("active_support_end"),
+      milestone("support_end"),
+      milestone("extended_support_end"),
+      milestone("discontinued"),
+      text("lts"),
+      text("latest"),
+      Column.of(Column.Cell.DAY, "latest_released"),
+      date("as_of"));
+
+  private final String name;
+  private final int keyColumns;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of of records
+  private final List<Column> columns;
+
+  Table(String name, int keyColumns, Column... columns) {
+    this.name = name;
+    this.keyColumns = keyColumns;
+    this.columns = List.of(columns);
+  }
+
+  /** Returns the name of its file. */
+  public String fileName() {
+    return name + ".csv";
+  }
+
+  /** Returns the name of its file without suffix. */
+  String stem() {
+    return name;
+  }
+
+  /** Returns the table that has this file name. */
+  public static Optional<Table> of(String fileName) {
+    return Arrays.stream(values()).filter(table -> table.fileName().equals(fileName)).findFirst();
+  }
+
+  List<Column> columns() {
+    return columns;
+  }
+
+  /** Returns the columns, from the first, that together may not repeat. */
+  List<Column> keyColumns() {
+    return columns.subList(0, keyColumns);
+  }
+}
