@@ -1,0 +1,16 @@
+/**
+ * What stands between a stranger's SPARQL and the engine.
+ *
+ * <p>{@link org.archipel.query.gate.Gate} parses a query and refuses, with a reason and a position,
+ * what may reach outside (SERVICE, FROM, Java functions), what ignores a timeout (backtracking
+ * patterns, big numbers) and what outgrows memory before a timeout (doubled strings, deep nesting).
+ * {@link org.archipel.query.gate.Guard} then runs what passed under {@link
+ * org.archipel.query.gate.Limits}: time, rows, and rows kept in memory between steps. The hazards
+ * S02–S05 of the issue tracker are its tests.
+ *
+ * <p>Start with {@code Gate}. May use {@code problem} only.
+ */
+@NullMarked
+package org.archipel.query.gate;
+
+import org.jspecify.annotations.NullMarked;
