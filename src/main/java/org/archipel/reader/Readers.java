@@ -1,24 +1,74 @@
 package org.archipel.reader;
 
-import java.util.List;
 import java.util.Optional;
 import org.archipel.problem.Position;
-import org.archipel.problem.Problem;
 import org.archipel.problem.ProblemCode;
+import org.archipel.problem.Problems;
+import org.archipel.stack.StackDocument;
+import org.archipel.stack.Texts;
 
 /** Reads a file in whatever format its bytes show. Thread-safe. */
 public final class Readers {
+
+  /** Largest file that is looked at (a count of bytes, inclusive). */
+  public static final int MOST_BYTES = 64 * 1024 * 1024;
+
+  /** Largest stack document (a count of bytes, inclusive). */
+  static final int MOST_STACK_BYTES = 8 * 1024 * 1024;
 
   private Readers() {}
 
   /** Reads one file; never throws for what stands in it. */
   public static Reading read(SentFile file, ReadContext context) {
-    return new Reading(
-        Optional.empty(),
-        List.of(
-            Problem.error(
-                ProblemCode.UNKNOWN_FORMAT,
-                Position.whole(file.name()),
-                "is no format that can be read")));
+    Problems problems = new Problems();
+    Optional<Document> document = Optional.empty();
+    try {
+      document = Optional.of(document(file, context, problems));
+    } catch (Refused e) {
+      problems.add(e.problem());
+    }
+    return new Reading(document, problems.toList());
+  }
+
+  private static Document document(SentFile file, ReadContext context, Problems problems)
+      throws Refused {
+    if (file.bytes().length > MOST_BYTES) {
+      throw new Refused(
+          ProblemCode.TOO_LARGE,
+          Position.whole(file.name()),
+          "The file has %,d bytes; at most %,d are taken."
+              .formatted(file.bytes().length, MOST_BYTES));
+    }
+    Format format =
+        Format.of(file.bytes())
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        ProblemCode.UNKNOWN_FORMAT,
+                        Position.whole(file.name()),
+                        "The file is no stack document (YAML or JSON) and no RDF (Turtle, N-Triples,"
+                            + " JSON-LD, RDF/XML); its name does not matter."));
+    return switch (format) {
+      case YAML ->
+          stack(YamlTree.read(SourceText.of(file, MOST_STACK_BYTES), problems), context, problems);
+      case JSON ->
+          stack(JsonTree.read(SourceText.of(file, MOST_STACK_BYTES), problems), context, problems);
+      case TURTLE, RDF_XML ->
+          throw new Refused(
+              ProblemCode.UNKNOWN_FORMAT, Position.whole(file.name()), "RDF comes next.");
+    };
+  }
+
+  private static Document stack(Tree tree, ReadContext context, Problems problems) {
+    StackDocument document = StackDocumentReader.read(tree, problems);
+    String office = document.office();
+    if (office != null && context.office().filter(sender -> !sender.equals(office)).isPresent()) {
+      problems.error(
+          ProblemCode.FOREIGN_NAMESPACE,
+          tree.at("/office"),
+          "The document speaks for the office %s, but is sent for %s."
+              .formatted(Texts.quote(office), context.office().get()));
+    }
+    return new Document.Stack(document);
   }
 }

@@ -1,0 +1,209 @@
+package org.archipel.reader;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.archipel.ontology.PartialDate;
+import org.archipel.problem.Nearest;
+import org.archipel.problem.Position;
+import org.archipel.problem.ProblemCode;
+import org.archipel.problem.Problems;
+import org.archipel.stack.Choice;
+import org.archipel.stack.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One group of fields while it is read: every question names a field, answers {@code null} or
+ * nothing when it is missing or wrong, and has said in the second case what is wrong. One thread.
+ */
+final class Group {
+
+  /** Most values of a list of names or links (a count, inclusive). */
+  static final int MOST_LINKS = 1_000;
+
+  private final Tree tree;
+  private final Problems problems;
+  private final Located place;
+  private final Map<String, Located.Field> fields;
+
+  private Group(Tree tree, Problems problems, Located place, Map<String, Located.Field> fields) {
+    this.tree = tree;
+    this.problems = problems;
+    this.place = place;
+    this.fields = fields;
+  }
+
+  /**
+   * Opens a group; a value of another kind is one problem and reads as an empty group.
+   *
+   * @param what the thing that the group describes, with article: {@code "a system"}
+   * @param names the fields that it may have
+   */
+  static Group open(Tree tree, Problems problems, Located value, String what, List<String> names) {
+    if (!(value instanceof Located.Fields group)) {
+      problems.error(
+          ProblemCode.WRONG_TYPE,
+          tree.position(value),
+          "expected " + what + " as a group of fields, found " + value.description());
+      return new Group(tree, problems, value, Map.of());
+    }
+    group
+        .fields()
+        .forEach(
+            (name, field) -> {
+              if (!names.contains(name)) {
+                problems.error(
+                    ProblemCode.UNKNOWN_FIELD,
+                    new Position.Text(tree.file(), field.line(), field.column()),
+                    "%s is no field of %s.%s"
+                        .formatted(Texts.quote(name), what, Nearest.hint(name, names)));
+              }
+            });
+    return new Group(tree, problems, value, group.fields());
+  }
+
+  /** Says that a field is missing, unless it is there, right or wrong. */
+  void require(String name, String what) {
+    if (!fields.containsKey(name) && place instanceof Located.Fields) {
+      problems.error(
+          ProblemCode.MISSING_FIELD,
+          tree.position(place),
+          what + " needs the field '" + name + "'");
+    }
+  }
+
+  boolean has(String name) {
+    return fields.containsKey(name);
+  }
+
+  @Nullable String text(String name) {
+    Located value = value(name);
+    return value == null ? null : text(name, value);
+  }
+
+  /** Returns a version as written; a number is taken with a warning. */
+  @Nullable String version(String name) {
+    if (!(value(name) instanceof Located.Numeral number)) {
+      return text(name);
+    }
+    problems.warning(
+        ProblemCode.WRONG_TYPE,
+        tree.position(number),
+        "'%s' is the number %s; read as the text '%s': put it in quotes, or other programs may read 1.10 as 1.1"
+            .formatted(name, number.source(), number.source()));
+    return number.source();
+  }
+
+  @Nullable PartialDate date(String name) {
+    Located value = value(name);
+    String written =
+        switch (value) {
+          case Located.Text text -> text.value();
+          case Located.Numeral number -> number.source();
+          case null -> null;
+          default -> value.description();
+        };
+    if (written == null || value == null) {
+      return null;
+    }
+    Optional<PartialDate> date = PartialDate.parse(written);
+    if (date.isEmpty()) {
+      problems.error(
+          ProblemCode.BAD_DATE,
+          tree.position(value),
+          "'%s' is %s, which is no date: expected YYYY, YYYY-MM or YYYY-MM-DD"
+              .formatted(name, Texts.quote(written)));
+    }
+    return date.orElse(null);
+  }
+
+  <C extends Enum<C> & Choice> @Nullable C choice(String name, Class<C> list) {
+    Located value = value(name);
+    String code = value == null ? null : text(name, value);
+    if (value == null || code == null) {
+      return null;
+    }
+    Optional<C> choice = Choice.of(list, code);
+    if (choice.isEmpty()) {
+      List<String> codes = Choice.codes(list);
+      problems.error(
+          ProblemCode.UNKNOWN_CODE,
+          tree.position(value),
+          "'%s' is %s: expected one of %s.%s"
+              .formatted(
+                  name, Texts.quote(code), String.join(", ", codes), Nearest.hint(code, codes)));
+    }
+    return choice.orElse(null);
+  }
+
+  /** Returns the texts of a field that holds one or a list of them. */
+  List<String> texts(String name) {
+    Located value = value(name);
+    if (value == null) {
+      return List.of();
+    }
+    List<Located> items = value instanceof Located.Items list ? list.items() : List.of(value);
+    if (items.size() > MOST_LINKS) {
+      problems.error(
+          ProblemCode.QUOTA,
+          tree.position(value),
+          "'%s' lists %,d values; at most %,d are taken".formatted(name, items.size(), MOST_LINKS));
+      return List.of();
+    }
+    List<String> texts = new ArrayList<>(items.size());
+    for (Located item : items) {
+      String text = text(name, item);
+      texts.add(text == null ? "" : text);
+    }
+    return texts;
+  }
+
+  /** Reads each value of a list with a function. */
+  <T> List<T> each(String name, Function<Located, T> read) {
+    Located value = value(name);
+    if (value == null) {
+      return List.of();
+    }
+    if (!(value instanceof Located.Items list)) {
+      problems.error(
+          ProblemCode.WRONG_TYPE,
+          tree.position(value),
+          "'%s' must be a list, found %s".formatted(name, value.description()));
+      return List.of();
+    }
+    return list.items().stream().map(read).toList();
+  }
+
+  /** Returns the value of a field. */
+  @Nullable Located value(String name) {
+    Located.Field field = fields.get(name);
+    return field == null ? null : field.value();
+  }
+
+  private @Nullable String text(String name, Located value) {
+    if (!(value instanceof Located.Text text)) {
+      String quotes =
+          value instanceof Located.Numeral || value instanceof Located.Truth
+              ? "; put it in quotes if it is one"
+              : "";
+      problems.error(
+          ProblemCode.WRONG_TYPE,
+          tree.position(value),
+          "'%s' must be a text, found %s%s".formatted(name, value.description(), quotes));
+      return null;
+    }
+    Optional<String> fault = Texts.fault(text.value());
+    if (fault.isPresent()) {
+      problems.error(ProblemCode.BAD_TEXT, tree.position(value), "'" + name + "' " + fault.get());
+      return null;
+    }
+    if (text.value().isBlank()) {
+      problems.error(
+          ProblemCode.BAD_TEXT, tree.position(value), "'" + name + "' is empty: leave it out");
+      return null;
+    }
+    return text.value();
+  }
+}

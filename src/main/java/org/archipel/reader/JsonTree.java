@@ -1,0 +1,136 @@
+package org.archipel.reader;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.archipel.problem.Position;
+import org.archipel.problem.ProblemCode;
+import org.archipel.problem.Problems;
+import org.archipel.stack.Texts;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * Reads one JSON document (RFC 8259, nothing beyond it) with the place of every value. One thread.
+ */
+final class JsonTree {
+
+  private static final int LONGEST_NUMBER = 100;
+
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNestingDepth(TreeBudget.DEEPEST)
+                  .maxStringLength(Texts.LONGEST)
+                  .maxNameLength(1_000)
+                  .maxNumberLength(LONGEST_NUMBER)
+                  .build())
+          .build();
+
+  private final SourceText source;
+  private final Problems problems;
+  private final JsonParser parser;
+  private final TreeBudget budget;
+
+  private JsonTree(SourceText source, Problems problems, JsonParser parser) {
+    this.source = source;
+    this.problems = problems;
+    this.parser = parser;
+    this.budget = new TreeBudget(source);
+  }
+
+  /**
+   * Reads a document; duplicate keys become problems, the first one counts.
+   *
+   * @throws Refused if it is no JSON, too deep, or holds a text or number beyond the limits
+   */
+  static Tree read(SourceText source, Problems problems) throws Refused {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
+      return new JsonTree(source, problems, parser).document();
+    } catch (StreamConstraintsException e) {
+      throw refused(ProblemCode.TOO_LARGE, source, e);
+    } catch (JacksonException e) {
+      throw refused(ProblemCode.SYNTAX, source, e);
+    }
+  }
+
+  private Tree document() throws Refused {
+    JsonToken first = parser.nextToken();
+    if (first == null) {
+      throw new Refused(ProblemCode.SYNTAX, Position.whole(source.file()), "holds no document");
+    }
+    Located root = value(first);
+    if (parser.nextToken() != null) {
+      throw new Refused(
+          ProblemCode.TRAILING_CONTENT, here(), "something follows the end of the document");
+    }
+    return new Tree(source.file(), root);
+  }
+
+  private Located value(JsonToken token) throws Refused {
+    TokenStreamLocation location = parser.currentTokenLocation();
+    int line = location.getLineNr();
+    int column = location.getColumnNr();
+    budget.use(1, line, column);
+    return switch (token) {
+      case START_OBJECT -> fields(line, column);
+      case START_ARRAY -> items(line, column);
+      case VALUE_STRING -> new Located.Text(line, column, parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+          new Located.Numeral(line, column, parser.getString());
+      case VALUE_TRUE, VALUE_FALSE -> new Located.Truth(line, column, parser.getString());
+      default -> new Located.Nothing(line, column);
+    };
+  }
+
+  private Located fields(int line, int column) throws Refused {
+    Map<String, Located.Field> fields = new LinkedHashMap<>();
+    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+      String name = parser.currentName();
+      TokenStreamLocation at = parser.currentTokenLocation();
+      budget.use(1, at.getLineNr(), at.getColumnNr());
+      Located.Field field =
+          new Located.Field(at.getLineNr(), at.getColumnNr(), value(parser.nextToken()));
+      Located.Field first = fields.putIfAbsent(name, field);
+      if (first != null) {
+        problems.error(
+            ProblemCode.DUPLICATE_KEY,
+            source.at(field.line(), field.column()),
+            "%s stands here twice, first in line %d".formatted(Texts.quote(name), first.line()));
+      }
+    }
+    return new Located.Fields(line, column, fields);
+  }
+
+  private Located items(int line, int column) throws Refused {
+    List<Located> items = new ArrayList<>();
+    for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
+      items.add(value(t));
+    }
+    return new Located.Items(line, column, items);
+  }
+
+  private Position here() {
+    TokenStreamLocation at = parser.currentTokenLocation();
+    return source.at(at.getLineNr(), at.getColumnNr());
+  }
+
+  private static Refused refused(ProblemCode code, SourceText source, JacksonException e) {
+    TokenStreamLocation at = e.getLocation();
+    Position position =
+        at == null || at.getLineNr() < 1
+            ? Position.whole(source.file())
+            : source.at(at.getLineNr(), at.getColumnNr());
+    String message = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
+    String sentence = code == ProblemCode.SYNTAX ? "is not JSON: " + message : message;
+    return new Refused(code, position, sentence);
+  }
+}
