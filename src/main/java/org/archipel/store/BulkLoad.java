@@ -21,14 +21,13 @@ final class BulkLoad {
 
   private BulkLoad() {}
 
-  static void fill(Path folder, Stamp stamp, GraphSource source) {
+  static void fill(Path folder, GraphSource source) {
     DatasetGraph dataset = Generation.connect(folder);
     try {
       DataLoader loader = LoaderFactory.phasedLoader(dataset, QUIET);
       loader.startBulk();
       try {
         StreamRDF stream = loader.stream();
-        stream.quad(Generation.stampQuad(stamp));
         source.tell(new Sink(stream));
         loader.finishBulk();
       } catch (RuntimeException e) {

@@ -1,8 +1,8 @@
 package org.archipel.store;
 
 /**
- * Everything a fresh generation shall hold, told in one go. Called once per build, on the thread
- * that builds.
+ * Everything a fresh generation shall hold, told in one go. Called on the thread that builds; a
+ * second time when there is more than fits the fast way.
  */
 @FunctionalInterface
 public interface GraphSource {

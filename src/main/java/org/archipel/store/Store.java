@@ -133,7 +133,12 @@ public final class Store implements AutoCloseable {
    * @throws RuntimeException whatever the source throws; the serving generation stays
    */
   public void build(Stamp stamp, GraphSource source) {
-    replace(stamp, fresh -> BulkLoad.fill(fresh, stamp, source));
+    replace(
+        stamp,
+        fresh -> {
+          fill(fresh, source);
+          moveOn(fresh, stamp, StoreDelta.NONE);
+        });
   }
 
   /**
@@ -148,13 +153,26 @@ public final class Store implements AutoCloseable {
         stamp,
         fresh -> {
           base.copyTo(fresh, stamp);
-          DatasetGraph dataset = Generation.connect(fresh);
-          try {
-            write(dataset, stamp, delta);
-          } finally {
-            Generation.disconnect(dataset);
-          }
+          moveOn(fresh, stamp, delta);
         });
+  }
+
+  private static void fill(Path fresh, GraphSource source) throws IOException {
+    try {
+      PackedLoad.fill(fresh, source);
+    } catch (PackedLoad.TooLarge e) {
+      Durably.deleteTree(fresh);
+      BulkLoad.fill(fresh, source);
+    }
+  }
+
+  private static void moveOn(Path fresh, Stamp stamp, StoreDelta delta) {
+    DatasetGraph dataset = Generation.connect(fresh);
+    try {
+      write(dataset, stamp, delta);
+    } finally {
+      Generation.disconnect(dataset);
+    }
   }
 
   /** A step that fills the folder of a fresh generation. */
