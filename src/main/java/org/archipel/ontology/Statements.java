@@ -21,7 +21,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 
 /**
  * A set of ground triples in their canonical form: N-Triples lines sorted by code point, no blank
- * nodes, no repetition. Immutable.
+ * nodes, no repetition, numbers and dates in the one form of {@link CanonicalLiteral}. Immutable.
  *
  * <p>Two sets are equal exactly when their bytes are; that is what makes ledger differences and
  * digests meaningful. Sorted by line also means grouped by subject.
@@ -60,7 +60,8 @@ public final class Statements implements Iterable<Triple> {
       if (!isGround(triple)) {
         throw new IllegalArgumentException("not a ground triple: " + triple);
       }
-      lines[i++] = new Line(line(triple), triple);
+      Triple canonical = CanonicalLiteral.of(triple);
+      lines[i++] = new Line(line(canonical), canonical);
     }
     return sorted(lines);
   }
