@@ -63,6 +63,7 @@ public sealed interface Product {
    * @param capabilities slugs
    * @param rights slugs
    * @param replaces slugs of products
+   * @param note how it stands, in words: {@code launched in 2011}
    */
   record Platform(
       String slug,
@@ -74,6 +75,7 @@ public sealed interface Product {
       List<String> capabilities,
       List<String> rights,
       List<String> replaces,
+      Optional<String> note,
       Optional<String> website,
       Origin origin)
       implements Product {

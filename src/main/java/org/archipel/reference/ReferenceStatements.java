@@ -107,6 +107,7 @@ final class ReferenceStatements {
     each(node, Arc.REALISES_CAPABILITY, ThingType.CAPABILITY, platform.capabilities());
     each(node, Arc.SERVES_RIGHT, ThingType.RIGHT, platform.rights());
     each(node, Arc.REPLACES, ThingType.PRODUCT, platform.replaces());
+    text(node, SKOS.note.asNode(), platform.note());
     address(node, FOAF.homepage.asNode(), platform.website());
   }
 
@@ -152,6 +153,8 @@ final class ReferenceStatements {
     text(node, Arc.STANDARD_STATUS, standard.status());
     text(node, Arc.EDITION, standard.edition());
     text(node, Arc.PUBLISHER_NAME, standard.publisher());
+    standard.aliases().forEach(alias -> text(node, SKOS.altLabel.asNode(), alias));
+    text(node, SKOS.note.asNode(), standard.note());
     origin(node, standard.origin());
   }
 

@@ -174,6 +174,7 @@ public final class Resolver {
     String spaced = standard.code().replace("ST.", "ST ");
     String closed = standard.code().replace("ST.", "ST");
     List<String> others = new ArrayList<>(List.of(spaced, closed));
+    others.addAll(standard.aliases());
     for (String form : List.of(standard.code(), spaced, closed)) {
       others.add("WIPO " + form);
       others.add("WIPO Standard " + form);

@@ -64,6 +64,7 @@ final class RowMapping {
         row.list("capabilities"),
         row.list("rights"),
         row.list("replaces"),
+        row.optional("note"),
         row.optional("website"),
         row.origin());
   }
@@ -93,6 +94,8 @@ final class RowMapping {
         row.optional("status"),
         row.optional("edition"),
         row.optional("publisher"),
+        row.list("aliases"),
+        row.optional("note"),
         row.origin());
   }
 

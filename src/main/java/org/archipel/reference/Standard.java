@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param rights slugs of the IP rights that it serves
  * @param status in words: {@code in force}
  * @param edition latest edition in words: {@code May 2001}, {@code 8.0}
+ * @param aliases other names: {@code OAuth2}
+ * @param note what else is known of it, or of how well it is known
  */
 public record Standard(
     String code,
@@ -18,4 +20,6 @@ public record Standard(
     Optional<String> status,
     Optional<String> edition,
     Optional<String> publisher,
+    List<String> aliases,
+    Optional<String> note,
     Origin origin) {}

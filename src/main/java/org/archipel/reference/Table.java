@@ -49,6 +49,8 @@ public enum Table {
       text("status"),
       text("edition"),
       text("publisher"),
+      texts("aliases"),
+      text("note"),
       addresses("source"),
       date("as_of")),
   OFFICES(
@@ -100,6 +102,7 @@ public enum Table {
       references("capabilities", "capabilities"),
       references("rights", "rights"),
       references("replaces", "products"),
+      text("note"),
       texts("aliases"),
       addresses("website"),
       addresses("source"),
