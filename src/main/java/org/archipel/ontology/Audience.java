@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
  */
 public record Audience(String name) implements Comparable<Audience> {
 
+  // Before the audiences, whose constructor needs them.
+  private static final String OFFICE = "office:";
+  private static final Pattern NAME = Pattern.compile("public|members|office:[A-Z]{2}");
+
   /** Everybody. */
   public static final Audience PUBLIC = new Audience("public");
 
   /** The CIO network. */
   public static final Audience MEMBERS = new Audience("members");
-
-  private static final String OFFICE = "office:";
-  private static final Pattern NAME = Pattern.compile("public|members|office:[A-Z]{2}");
 
   /**
    * @throws IllegalArgumentException if the text is none of the three forms
