@@ -88,7 +88,7 @@ final class Draft implements Closeable {
    * @return the commit's id, or nothing when its files are those of the commit before
    */
   Optional<ObjectId> finish(Submission submission, String contribution) throws IOException {
-    if (pack == null && touched.isEmpty()) {
+    if (!root.isChanged()) {
       return Optional.empty();
     }
     ObjectId tree = root.write(pack());

@@ -120,6 +120,10 @@ final class Folder {
     }
   }
 
+  boolean isChanged() {
+    return changed;
+  }
+
   /** Writes what was changed and returns the id of the tree. */
   ObjectId write(PackStream out) throws IOException {
     if (!changed && !stored.equals(ObjectId.zeroId())) {

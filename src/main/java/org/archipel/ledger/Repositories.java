@@ -27,8 +27,7 @@ final class Repositories implements Closeable {
       \tfilemode = false
       \tbare = true
       \tlogAllRefUpdates = false
-      \tfsyncObjectFiles = true
-      \tfsyncRefFiles = true
+      \tfsync = all
       [gc]
       \tauto = 0
       """;
