@@ -73,7 +73,6 @@ record ClaimMerge(
               "Only the office itself states; what '%s' says is attributed.".formatted(claimant));
     }
     require(grade, "grade", checks.findings());
-    require(asOf, "asOf", checks.findings());
     require(sources.isEmpty() ? null : sources, "source", checks.findings());
     Choice.Grade evidence = grade == null ? Choice.Grade.INFERRED : grade;
     return new NormalForm.Claim(

@@ -1,0 +1,75 @@
+package org.archipel.reader;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.archipel.problem.Problem;
+import org.archipel.problem.Problems;
+import org.archipel.reference.ReferenceData;
+import org.archipel.reference.Resolver;
+import org.archipel.stack.StackCheck;
+
+/** Real files, the real tables, and what the whole way from file to statements makes of them. */
+final class Fixture {
+
+  static final Path BROKEN = Path.of("src/test/resources/broken");
+  static final Path STACK = Path.of("src/test/resources/stack");
+  static final Path EXAMPLES = Path.of("docs/examples");
+  static final Path CATALOG = Path.of("catalog-data/stacks");
+
+  private static final Resolver RESOLVER =
+      ReferenceData.read(Path.of("catalog-data/reference"), new Problems()).resolver();
+
+  /** A file's outcome. */
+  record Outcome(StackCheck.Checked checked, List<Problem> problems) {}
+
+  private Fixture() {}
+
+  static Resolver resolver() {
+    return RESOLVER;
+  }
+
+  /**
+   * Returns the stack documents of a folder, sorted by name; examples that speak of no office speak
+   * of Australia here.
+   */
+  static List<SentFile> documents(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(file -> file.toString().matches(".*(?<!normal)\\.(yaml|json)"))
+          .sorted()
+          .map(Fixture::file)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static SentFile file(Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      if (file.startsWith(EXAMPLES)) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        bytes = text.replaceAll("\\bXX\\b", "AU").getBytes(StandardCharsets.UTF_8);
+      }
+      return new SentFile(file.getFileName().toString(), bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static Outcome stack(SentFile file) {
+    Reading reading = Readers.read(file, ReadContext.UNKNOWN);
+    Problems problems = new Problems();
+    reading.problems().forEach(problems::add);
+    Document document =
+        reading.document().orElseThrow(() -> new AssertionError(reading.problems().toString()));
+    StackCheck.Checked checked =
+        new StackCheck(RESOLVER).check(((Document.Stack) document).stack(), problems);
+    return new Outcome(checked, problems.toList());
+  }
+}
