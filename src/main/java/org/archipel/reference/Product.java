@@ -85,11 +85,6 @@ public sealed interface Product {
     public Optional<String> block() {
       return Optional.empty();
     }
-
-    /** Whether several offices use one operated instance, rather than a copy each. */
-    public boolean isShared() {
-      return !kind.equals("product");
-    }
   }
 
   /**

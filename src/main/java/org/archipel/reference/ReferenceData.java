@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.archipel.ontology.Statements;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
@@ -87,6 +88,23 @@ public record ReferenceData(
                             Position.whole(name),
                             "'" + name + "' is not the name of a reference table.")));
     return reader.build();
+  }
+
+  /**
+   * Whether other offices can depend on a platform: it is one by its kind, or its operator is an
+   * organisation or several. What a state's office operates for itself is not shared.
+   */
+  public boolean isShared(Product.Platform platform) {
+    boolean byKind = Set.of("shared-platform", "exchange-service").contains(platform.kind());
+    return byKind
+        || platform
+            .operator()
+            .office()
+            .map(
+                code ->
+                    offices.stream()
+                        .anyMatch(o -> o.code().equals(code) && o.kind().equals("organisation")))
+            .orElse(true);
   }
 
   /** Maps all records to statements; takes some tenths of a second, so ask only when needed. */

@@ -97,7 +97,7 @@ final class ReferenceStatements {
   }
 
   private void platform(Node node, Product.Platform platform) {
-    if (platform.isShared()) {
+    if (data.isShared(platform)) {
       add(node, RDF.type, Arc.SHARED_PLATFORM);
     }
     text(node, Arc.PLATFORM_KIND, platform.kind());

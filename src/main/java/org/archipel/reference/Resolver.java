@@ -171,13 +171,13 @@ public final class Resolver {
   }
 
   private void add(Standard standard) {
-    String spaced = standard.code().replace("ST.", "ST ");
-    String closed = standard.code().replace("ST.", "ST");
-    List<String> others = new ArrayList<>(List.of(spaced, closed));
-    others.addAll(standard.aliases());
-    for (String form : List.of(standard.code(), spaced, closed)) {
-      others.add("WIPO " + form);
-      others.add("WIPO Standard " + form);
+    List<String> others = new ArrayList<>(standard.aliases());
+    if (standard.code().startsWith("ST.")) {
+      String rest = standard.code().substring("ST.".length());
+      String slashed = rest.replace('-', '/');
+      for (String form : List.of("ST." + rest, "ST " + rest, "ST" + rest, "ST." + slashed)) {
+        others.addAll(List.of(form, "WIPO " + form, "WIPO Standard " + form));
+      }
     }
     standards.put(add(ThingType.STANDARD, standard.code(), others), standard);
   }

@@ -2,7 +2,11 @@ package org.archipel.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.archipel.ontology.Shapes;
 import org.archipel.ontology.Statements;
 import org.archipel.problem.Problems;
 import org.junit.jupiter.api.Test;
@@ -47,8 +51,34 @@ class CatalogueTablesTest {
     Statements statements = data.statements();
 
     assertThat(statements.size()).isGreaterThan(40_000);
-    assertThat(Statements.read(new java.io.ByteArrayInputStream(statements.toBytes())))
+    assertThat(Statements.read(new ByteArrayInputStream(statements.toBytes())))
         .isEqualTo(statements);
+  }
+
+  @Test
+  void keepToTheShapes() {
+    assertThat(Shapes.load(Path.of("ontology")).check(data.statements())).isEmpty();
+  }
+
+  @Test
+  void callAPlatformSharedWhenOthersDependOnIt() {
+    assertThat(data.products())
+        .filteredOn(Product.Platform.class::isInstance)
+        .map(Product.Platform.class::cast)
+        .filteredOn(data::isShared)
+        .extracting(Product.Platform::slug)
+        .contains("wipo-ipas", "wipo-publish", "wipo-file", "wipo-case", "wipo-das", "tmview")
+        .doesNotContain("pe2e", "kipris", "auspat");
+  }
+
+  @Test
+  void keepTheListsOfCodesThatTheShapesKnow() throws IOException {
+    String shapes = Files.readString(Path.of("ontology/shapes.ttl"));
+
+    assertThat(data.codes())
+        .filteredOn(code -> !code.scheme().equals("change-kind"))
+        .hasSizeGreaterThan(30)
+        .allSatisfy(code -> assertThat(shapes).contains("<" + code.node().getURI() + ">"));
   }
 
   @Test
