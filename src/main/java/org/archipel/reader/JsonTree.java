@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
@@ -23,6 +24,9 @@ import tools.jackson.core.json.JsonFactory;
 final class JsonTree {
 
   private static final int LONGEST_NUMBER = 100;
+
+  /** Beyond three digits an exponent can cost gigabytes to write out. */
+  private static final Pattern HUGE_EXPONENT = Pattern.compile("[eE][-+]?0*[1-9][0-9]{3,}");
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
@@ -84,11 +88,21 @@ final class JsonTree {
       case START_OBJECT -> fields(line, column);
       case START_ARRAY -> items(line, column);
       case VALUE_STRING -> new Located.Text(line, column, parser.getString());
-      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-          new Located.Numeral(line, column, parser.getString());
+      case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(line, column);
       case VALUE_TRUE, VALUE_FALSE -> new Located.Truth(line, column, parser.getString());
       default -> new Located.Nothing(line, column);
     };
+  }
+
+  private Located number(int line, int column) throws Refused {
+    String written = parser.getString();
+    if (HUGE_EXPONENT.matcher(written).find()) {
+      throw new Refused(
+          ProblemCode.TOO_LARGE,
+          source.at(line, column),
+          "The number " + written + " is too large.");
+    }
+    return new Located.Numeral(line, column, written);
   }
 
   private Located fields(int line, int column) throws Refused {

@@ -16,6 +16,9 @@ public final class Readers {
   /** Largest stack document (a count of bytes, inclusive). */
   static final int MOST_STACK_BYTES = 8 * 1024 * 1024;
 
+  /** Largest RDF file (a count of bytes, inclusive). */
+  static final int MOST_RDF_BYTES = 16 * 1024 * 1024;
+
   private Readers() {}
 
   /** Reads one file; never throws for what stands in it. */
@@ -51,12 +54,41 @@ public final class Readers {
     return switch (format) {
       case YAML ->
           stack(YamlTree.read(SourceText.of(file, MOST_STACK_BYTES), problems), context, problems);
-      case JSON ->
-          stack(JsonTree.read(SourceText.of(file, MOST_STACK_BYTES), problems), context, problems);
-      case TURTLE, RDF_XML ->
-          throw new Refused(
-              ProblemCode.UNKNOWN_FORMAT, Position.whole(file.name()), "RDF comes next.");
+      case JSON -> json(SourceText.of(file, MOST_STACK_BYTES), context, problems);
+      case TURTLE ->
+          new Document.Rdf(
+              TurtleReader.read(
+                  SourceText.of(file, MOST_RDF_BYTES), owner(file.name(), context), problems));
+      case RDF_XML ->
+          new Document.Rdf(
+              RdfXmlReader.read(
+                  SourceText.of(file, MOST_RDF_BYTES), owner(file.name(), context), problems));
     };
+  }
+
+  private static Document json(SourceText source, ReadContext context, Problems problems)
+      throws Refused {
+    Tree tree = JsonTree.read(source, problems);
+    boolean linked =
+        tree.root() instanceof Located.Items
+            || (tree.root() instanceof Located.Fields group
+                && group.fields().keySet().stream().anyMatch(name -> name.startsWith("@")));
+    return linked
+        ? new Document.Rdf(JsonLdReader.read(tree, source, owner(source.file(), context), problems))
+        : stack(tree, context, problems);
+  }
+
+  private static RdfIntake.Owner owner(String file, ReadContext context) throws Refused {
+    String office =
+        context
+            .office()
+            .orElseThrow(
+                () ->
+                    new Refused(
+                        ProblemCode.UNKNOWN_OFFICE,
+                        Position.whole(file),
+                        "An RDF file does not say whose it is: name the office that it is about."));
+    return new RdfIntake.Owner(office, context.claimant().orElse(office));
   }
 
   private static Document stack(Tree tree, ReadContext context, Problems problems) {

@@ -46,6 +46,11 @@ record SourceText(String file, String text) {
     return new Position.Text(file, line, column);
   }
 
+  /** Returns the place of a character. */
+  Position at(int index) {
+    return position(file, text, index);
+  }
+
   private static String decode(SentFile sent, int start) throws Refused {
     ByteBuffer in = ByteBuffer.wrap(sent.bytes(), start, sent.bytes().length - start);
     CharBuffer out = CharBuffer.allocate(in.remaining());

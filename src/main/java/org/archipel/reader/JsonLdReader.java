@@ -1,0 +1,161 @@
+package org.archipel.reader;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.loader.DocumentLoader;
+import java.io.StringReader;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RIOT;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.sparql.util.Context;
+import org.archipel.ontology.Statements;
+import org.archipel.problem.Position;
+import org.archipel.problem.ProblemCode;
+import org.archipel.problem.Problems;
+import org.archipel.stack.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads JSON-LD. A context stands in the file itself: an address of one is refused where it stands,
+ * and the processor is given a loader that loads nothing.
+ */
+final class JsonLdReader {
+
+  /** Most terms of all contexts of a file together; bounds what each group of fields costs. */
+  private static final int MOST_TERMS = 1_000;
+
+  private static final DocumentLoader NOTHING =
+      (address, options) -> {
+        throw new JsonLdError(
+            JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "a context by address is refused");
+      };
+
+  private final Tree tree;
+  private int terms;
+
+  private JsonLdReader(Tree tree) {
+    this.tree = tree;
+  }
+
+  /**
+   * @param tree the same text as JSON, already within its limits
+   * @throws Refused if a context is given by address, or contexts are too large
+   */
+  static Statements read(Tree tree, SourceText source, RdfIntake.Owner owner, Problems problems)
+      throws Refused {
+    new JsonLdReader(tree).refuseReaching(tree.root());
+    RdfPlaces places = new RdfPlaces(source.file(), owner.namespace(), problems);
+    RdfIntake intake = new RdfIntake(owner, problems, node -> place(tree, node));
+    Context context = RIOT.getContext().copy();
+    context.set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(NOTHING));
+    try {
+      new LangJSONLD11(Lang.JSONLD11, places, places.getErrorHandler())
+          .read(
+              new StringReader(source.text()),
+              owner.namespace(),
+              Lang.JSONLD11.getContentType(),
+              intake,
+              context);
+    } catch (RdfPlaces.RdfStopped e) {
+      return Statements.none();
+    } catch (RiotException e) {
+      if (!problems.hasErrors()) {
+        problems.error(
+            ProblemCode.SYNTAX,
+            Position.whole(source.file()),
+            "The file is not JSON-LD: " + Texts.quote(String.valueOf(e.getMessage())) + ".");
+      }
+      return Statements.none();
+    }
+    return intake.statements();
+  }
+
+  private void refuseReaching(Located value) throws Refused {
+    if (value instanceof Located.Items list) {
+      for (Located item : list.items()) {
+        refuseReaching(item);
+      }
+    }
+    if (value instanceof Located.Fields group) {
+      for (var field : group.fields().entrySet()) {
+        if (field.getKey().equals("@context")) {
+          context(field.getValue().value());
+        }
+        if (field.getKey().equals("@import")) {
+          refuse(field.getValue().value());
+        }
+        refuseReaching(field.getValue().value());
+      }
+    }
+  }
+
+  private void context(Located context) throws Refused {
+    if (context instanceof Located.Text address) {
+      refuse(address);
+    }
+    if (context instanceof Located.Items list) {
+      for (Located item : list.items()) {
+        context(item);
+      }
+    }
+    if (context instanceof Located.Fields group) {
+      terms += group.fields().size();
+      if (terms > MOST_TERMS) {
+        throw new Refused(
+            ProblemCode.QUOTA,
+            tree.position(context),
+            "The contexts of the file have more than %,d terms.".formatted(MOST_TERMS));
+      }
+    }
+  }
+
+  private void refuse(Located address) throws Refused {
+    throw new Refused(
+        ProblemCode.FORBIDDEN_CONSTRUCT,
+        tree.position(address),
+        "A context by address is refused, nothing is fetched (found %s): write the context into the file."
+            .formatted(address.description()));
+  }
+
+  /** Returns where an address stands, whole or shortened by a prefix or the base. */
+  private static Position place(Tree tree, Node node) {
+    Located found = node.isURI() ? find(tree.root(), node.getURI()) : null;
+    return found == null ? Position.whole(tree.file()) : tree.position(found);
+  }
+
+  private static @Nullable Located find(Located value, String iri) {
+    return switch (value) {
+      case Located.Text text -> means(text.value(), iri) ? text : null;
+      case Located.Items list -> {
+        for (Located item : list.items()) {
+          Located found = find(item, iri);
+          if (found != null) {
+            yield found;
+          }
+        }
+        yield null;
+      }
+      case Located.Fields group -> {
+        for (Located.Field field : group.fields().values()) {
+          Located found = find(field.value(), iri);
+          if (found != null) {
+            yield found;
+          }
+        }
+        yield null;
+      }
+      default -> null;
+    };
+  }
+
+  private static boolean means(String written, String iri) {
+    if (written.equals(iri)) {
+      return true;
+    }
+    String tail = written.substring(written.indexOf(':') + 1);
+    return !tail.isBlank() && !written.contains("://") && iri.endsWith("/" + tail);
+  }
+}

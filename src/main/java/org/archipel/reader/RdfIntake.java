@@ -1,0 +1,235 @@
+package org.archipel.reader;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDF;
+import org.archipel.ontology.Arc;
+import org.archipel.ontology.Ids;
+import org.archipel.ontology.Statements;
+import org.archipel.problem.Position;
+import org.archipel.problem.ProblemCode;
+import org.archipel.problem.Problems;
+import org.archipel.reader.RdfPlaces.RdfStopped;
+import org.archipel.stack.Links;
+import org.archipel.stack.Texts;
+
+/**
+ * Takes in the triples of one RDF file and says what a contribution may not say: about things
+ * outside the sender's namespace, in somebody else's name, or in texts and addresses that are
+ * refused. One thread.
+ */
+final class RdfIntake extends StreamRDFBase {
+
+  /** Most statements of a file (a count, inclusive). */
+  static final int MOST_STATEMENTS = 100_000;
+
+  private static final Set<Node> CLASSES =
+      Set.of(Arc.SYSTEM, Arc.TECHNOLOGY_USE, Arc.STANDARD_USE, Arc.CLAIM_REVIEW);
+  private static final Pattern SLUGS =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+~-]{0,99}(?:/[A-Za-z0-9][A-Za-z0-9._+~-]{0,99})*");
+  private static final Pattern LANGUAGE =
+      Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
+
+  private final Owner owner;
+  private final Problems problems;
+  private final Function<Node, Position> places;
+  private final List<Triple> triples = new ArrayList<>();
+  private final Set<Node> subjects = new HashSet<>();
+  private final Set<String> links = new HashSet<>();
+
+  /**
+   * Whose statements a file holds.
+   *
+   * @param office WIPO ST.3 code
+   * @param claimant the office's code, or a claimant's slug
+   */
+  record Owner(String office, String claimant) {
+
+    /** Returns the namespace of everything that the owner may speak about; ends with a slash. */
+    String namespace() {
+      return Ids.namespace(office, claimant);
+    }
+
+    boolean owns(String iri) {
+      String namespace = namespace();
+      return iri.startsWith(namespace)
+          && (!claimant.equals(office) || !iri.startsWith(namespace + "by/"));
+    }
+
+    Node node() {
+      return claimant.equals(office) ? Ids.office(office) : Ids.node("claimant", claimant);
+    }
+  }
+
+  /**
+   * @param places where an address stood first
+   */
+  RdfIntake(Owner owner, Problems problems, Function<Node, Position> places) {
+    this.owner = owner;
+    this.problems = problems;
+    this.places = places;
+  }
+
+  /** Returns what was taken in. */
+  Statements statements() {
+    return Statements.of(triples);
+  }
+
+  @Override
+  public void triple(Triple triple) {
+    if (triples.size() >= MOST_STATEMENTS) {
+      problems.error(
+          ProblemCode.QUOTA,
+          places.apply(triple.getSubject()),
+          "The file has more than %,d statements.".formatted(MOST_STATEMENTS));
+      throw new RdfStopped();
+    }
+    Node subject = triple.getSubject();
+    if (!subject.isURI() || !isGround(triple.getObject(), subject)) {
+      return;
+    }
+    if (subjects.add(subject)) {
+      subject(subject);
+    }
+    predicate(subject, triple.getPredicate());
+    object(subject, triple.getPredicate(), triple.getObject());
+    triples.add(triple);
+  }
+
+  @Override
+  public void quad(Quad quad) {
+    if (quad.isDefaultGraph()) {
+      triple(quad.asTriple());
+      return;
+    }
+    error(
+        ProblemCode.FORBIDDEN_CONSTRUCT,
+        quad.getGraph(),
+        "The named graph %s is refused: a file holds statements without a graph."
+            .formatted(Texts.quote(quad.getGraph().toString())));
+    throw new RdfStopped();
+  }
+
+  /** Blank nodes were reported where they were made; terms that hold triples are reported here. */
+  private boolean isGround(Node object, Node subject) {
+    if (object.isURI() || object.isLiteral()) {
+      return true;
+    }
+    if (!object.isBlank()) {
+      error(
+          ProblemCode.FORBIDDEN_CONSTRUCT,
+          subject,
+          "A statement about a statement is refused: say it with an address of its own.");
+    }
+    return false;
+  }
+
+  private void subject(Node subject) {
+    String iri = subject.getURI();
+    if (!owner.owns(iri)) {
+      error(
+          ProblemCode.FOREIGN_NAMESPACE,
+          subject,
+          "%s may not be spoken about here: expected an address that starts with %s."
+              .formatted(Texts.quote(iri), owner.namespace()));
+    } else if (!SLUGS.matcher(iri.substring(owner.namespace().length())).matches()) {
+      error(
+          ProblemCode.BAD_IRI,
+          subject,
+          "%s is no address of a thing: after %s expected words of letters, digits and . _ + ~ -."
+              .formatted(Texts.quote(iri), owner.namespace()));
+    }
+  }
+
+  private void predicate(Node subject, Node predicate) {
+    link(predicate);
+    if (predicate.equals(OWL.sameAs.asNode())) {
+      error(
+          ProblemCode.FORBIDDEN_CONSTRUCT,
+          subject,
+          "owl:sameAs would merge things of others: use arc:describesSameSystemAs.");
+    }
+  }
+
+  private void object(Node subject, Node predicate, Node object) {
+    if (object.isLiteral()) {
+      literal(subject, object);
+      return;
+    }
+    link(object);
+    String iri = object.getURI();
+    if (predicate.equals(RDF.Nodes.type) && iri.startsWith(Arc.NS) && !CLASSES.contains(object)) {
+      error(
+          ProblemCode.FORBIDDEN_CONSTRUCT,
+          subject,
+          "A contribution holds systems, technology uses, standard uses and reviews, not %s."
+              .formatted(Texts.quote(iri)));
+    }
+    if (predicate.equals(Arc.HAS_CLAIMANT) && !object.equals(owner.node())) {
+      error(
+          ProblemCode.FOREIGN_NAMESPACE,
+          subject,
+          "The claimant is %s: expected %s, who sends this."
+              .formatted(Texts.quote(iri), owner.node().getURI()));
+    }
+  }
+
+  /** Checks an address once, wherever it stands. */
+  private void link(Node node) {
+    String iri = node.getURI();
+    if (!links.add(iri)) {
+      return;
+    }
+    Optional<String> fault = Links.fault(iri);
+    if (fault.isPresent()) {
+      error(
+          ProblemCode.BAD_IRI, node, "The address %s %s.".formatted(Texts.quote(iri), fault.get()));
+    }
+    boolean othersOffice =
+        Ids.officeOf(iri).filter(office -> !office.equals(owner.office())).isPresent();
+    if (othersOffice || iri.startsWith(Ids.GRAPH)) {
+      error(
+          ProblemCode.FOREIGN_NAMESPACE,
+          node,
+          "%s belongs to somebody else and may not be referred to here."
+              .formatted(Texts.quote(iri)));
+    }
+  }
+
+  private void literal(Node subject, Node literal) {
+    String text = literal.getLiteralLexicalForm();
+    String language = literal.getLiteralLanguage();
+    Optional<String> fault = Texts.fault(text);
+    if (fault.isPresent()) {
+      error(
+          ProblemCode.BAD_TEXT,
+          subject,
+          "The text %s %s.".formatted(Texts.quote(text), fault.get()));
+    } else if (!language.isEmpty() && !LANGUAGE.matcher(language).matches()) {
+      error(
+          ProblemCode.BAD_TEXT,
+          subject,
+          "%s is no language tag (BCP 47).".formatted(Texts.quote(language)));
+    } else if (!literal.getLiteral().isWellFormed()) {
+      error(
+          ProblemCode.BAD_TEXT,
+          subject,
+          "%s is no value of the type %s."
+              .formatted(Texts.quote(text), literal.getLiteralDatatypeURI()));
+    }
+  }
+
+  private void error(ProblemCode code, Node place, String message) {
+    problems.error(code, places.apply(place), message);
+  }
+}
