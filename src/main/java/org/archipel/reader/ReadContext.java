@@ -3,7 +3,8 @@ package org.archipel.reader;
 import java.util.Optional;
 
 /**
- * Who sends a file, as far as that is known before reading it. Immutable.
+ * Who sends a file, as far as that is known before reading it. A stack document says itself whose
+ * it is; RDF does not. Immutable.
  *
  * @param office WIPO ST.3 code of the office that the file is about
  * @param claimant who says it: the office's code, or a claimant's slug

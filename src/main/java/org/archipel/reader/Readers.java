@@ -4,8 +4,6 @@ import java.util.Optional;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
-import org.archipel.stack.StackDocument;
-import org.archipel.stack.Texts;
 
 /** Reads a file in whatever format its bytes show. Thread-safe. */
 public final class Readers {
@@ -52,8 +50,7 @@ public final class Readers {
                         "The file is no stack document (YAML or JSON) and no RDF (Turtle, N-Triples,"
                             + " JSON-LD, RDF/XML); its name does not matter."));
     return switch (format) {
-      case YAML ->
-          stack(YamlTree.read(SourceText.of(file, MOST_STACK_BYTES), problems), context, problems);
+      case YAML -> stack(YamlTree.read(SourceText.of(file, MOST_STACK_BYTES), problems), problems);
       case JSON -> json(SourceText.of(file, MOST_STACK_BYTES), context, problems);
       case TURTLE ->
           new Document.Rdf(
@@ -75,7 +72,7 @@ public final class Readers {
                 && group.fields().keySet().stream().anyMatch(name -> name.startsWith("@")));
     return linked
         ? new Document.Rdf(JsonLdReader.read(tree, source, owner(source.file(), context), problems))
-        : stack(tree, context, problems);
+        : stack(tree, problems);
   }
 
   private static RdfIntake.Owner owner(String file, ReadContext context) throws Refused {
@@ -91,16 +88,7 @@ public final class Readers {
     return new RdfIntake.Owner(office, context.claimant().orElse(office));
   }
 
-  private static Document stack(Tree tree, ReadContext context, Problems problems) {
-    StackDocument document = StackDocumentReader.read(tree, problems);
-    String office = document.office();
-    if (office != null && context.office().filter(sender -> !sender.equals(office)).isPresent()) {
-      problems.error(
-          ProblemCode.FOREIGN_NAMESPACE,
-          tree.at("/office"),
-          "The document speaks for the office %s, but is sent for %s."
-              .formatted(Texts.quote(office), context.office().get()));
-    }
-    return new Document.Stack(document);
+  private static Document stack(Tree tree, Problems problems) {
+    return new Document.Stack(StackDocumentReader.read(tree, problems));
   }
 }

@@ -1,6 +1,14 @@
 package org.archipel.stack;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.archipel.ontology.ShapeResult;
+import org.archipel.ontology.Shapes;
+import org.archipel.problem.Position;
 import org.archipel.problem.Problems;
 import org.archipel.reference.Resolver;
 
@@ -11,9 +19,11 @@ import org.archipel.reference.Resolver;
 public final class StackCheck {
 
   private final Resolver resolver;
+  private final Shapes shapes;
 
-  public StackCheck(Resolver resolver) {
+  public StackCheck(Resolver resolver, Shapes shapes) {
     this.resolver = resolver;
+    this.shapes = shapes;
   }
 
   /**
@@ -23,9 +33,37 @@ public final class StackCheck {
    */
   public record Checked(NormalForm normalForm, List<Part> parts) {}
 
-  /** Checks a document; every problem found is added. */
+  /**
+   * Checks a document; every problem found is added. The shapes are asked only when everything else
+   * is right: they would repeat it.
+   */
   public Checked check(StackDocument document, Problems problems) {
-    NormalForm form = Normaliser.normalise(document, resolver, problems);
-    return new Checked(form, Mapping.map(form));
+    Problems found = new Problems();
+    NormalForm form = Normaliser.normalise(document, resolver, found);
+    List<Part> parts = Mapping.map(form);
+    if (!found.hasErrors()) {
+      shapes(document, form, parts, found);
+    }
+    found.toList().forEach(problems::add);
+    return new Checked(form, parts);
+  }
+
+  private void shapes(
+      StackDocument document, NormalForm form, List<Part> parts, Problems problems) {
+    Graph graph = GraphFactory.createDefaultGraph();
+    parts.forEach(
+        part -> part.statements().values().forEach(statements -> statements.forEach(graph::add)));
+    List<ShapeResult> results = shapes.check(graph);
+    if (results.isEmpty()) {
+      return;
+    }
+    Map<Node, String> pointers = new HashMap<>();
+    form.items().forEach(item -> pointers.put(item.head().iri(), item.head().pointer()));
+    for (ShapeResult result : results) {
+      String item = pointers.getOrDefault(result.focus(), "");
+      String field = result.path().map(FieldNames::of).orElse("");
+      Position position = document.positions().at(field.isEmpty() ? item : item + "/" + field);
+      problems.add(result.toProblem(position));
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.archipel.ontology.Shapes;
 import org.archipel.problem.Problem;
 import org.archipel.problem.Problems;
 import org.archipel.reference.ReferenceData;
@@ -23,6 +24,8 @@ final class Fixture {
 
   private static final Resolver RESOLVER =
       ReferenceData.read(Path.of("catalog-data/reference"), new Problems()).resolver();
+
+  private static final Shapes SHAPES = Shapes.load(Path.of("ontology"));
 
   /** A file's outcome. */
   record Outcome(StackCheck.Checked checked, List<Problem> problems) {}
@@ -69,7 +72,7 @@ final class Fixture {
     Document document =
         reading.document().orElseThrow(() -> new AssertionError(reading.problems().toString()));
     StackCheck.Checked checked =
-        new StackCheck(RESOLVER).check(((Document.Stack) document).stack(), problems);
+        new StackCheck(RESOLVER, SHAPES).check(((Document.Stack) document).stack(), problems);
     return new Outcome(checked, problems.toList());
   }
 }
