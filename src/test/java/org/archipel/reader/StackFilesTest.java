@@ -1,0 +1,156 @@
+package org.archipel.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.archipel.ontology.Audience;
+import org.archipel.ontology.Ids;
+import org.archipel.problem.Problem;
+import org.archipel.problem.Problems;
+import org.archipel.reference.ReferenceData;
+import org.archipel.reference.Resolver;
+import org.archipel.stack.Choice;
+import org.archipel.stack.NormalForm;
+import org.archipel.stack.NormalForm.Item;
+import org.archipel.stack.StackCheck;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The stack files of {@code catalog-data} and {@code docs/examples}, read as an office's would. */
+class StackFilesTest {
+
+  private static final Path TABLES = Path.of("catalog-data/reference");
+  private static final Path TRUTH = Path.of("src/test/resources/catalog-data/stack-rows.csv");
+
+  private static Resolver resolver;
+  private static final List<Outcome> OUTCOMES = new ArrayList<>();
+
+  @BeforeAll
+  static void readAll() throws IOException {
+    resolver = tablesWithAnUnknownOffice().resolver();
+    try (Stream<Path> files = Files.list(Path.of("catalog-data/stacks"))) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+        OUTCOMES.add(check(file));
+      }
+    }
+  }
+
+  @Test
+  void haveNoError() {
+    assertThat(OUTCOMES).hasSizeGreaterThanOrEqualTo(53);
+    assertThat(OUTCOMES).flatExtracting(Outcome::errors).isEmpty();
+  }
+
+  @Test
+  void sayOnlyWhatIsAttributedAndSourced() {
+    assertThat(items())
+        .hasSizeGreaterThanOrEqualTo(450)
+        .allSatisfy(
+            item -> {
+              NormalForm.Claim claim = item.head().claim();
+              assertThat(claim.status()).isEqualTo(Choice.ClaimStatus.ATTRIBUTED);
+              assertThat(claim.sources()).isNotEmpty();
+              assertThat(claim.says() == null ? "" : claim.says()).hasSizeLessThanOrEqualTo(200);
+              assertThat(item.head().audience())
+                  .isEqualTo(
+                      claim.grade() == Choice.Grade.INFERRED ? Audience.MEMBERS : Audience.PUBLIC);
+            });
+  }
+
+  @Test
+  void fileEveryRowOfTheFactsAsItWasJudged() throws IOException {
+    Map<String, Item> items = new HashMap<>();
+    items().forEach(item -> items.put(item.head().iri().getURI(), item));
+    try (CSVParser rows =
+        CSVParser.parse(
+            TRUTH,
+            StandardCharsets.UTF_8,
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+      List<CSVRecord> list = rows.getRecords();
+
+      assertThat(list).hasSize(228);
+      assertThat(list)
+          .allSatisfy(
+              row -> {
+                String namespace = Ids.namespace(row.get("office"), row.get("claimant"));
+                Item item = items.get(namespace + row.get("item"));
+                assertThat(item).as(row.get("row")).isNotNull();
+                assertThat(item.head().claim().grade().code()).isEqualTo(row.get("grade"));
+                assertThat(status(item)).isEqualTo(row.get("status"));
+              });
+    }
+  }
+
+  @Test
+  void haveExamplesWithoutAnError() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("docs/examples"))) {
+      List<Path> examples = files.filter(f -> f.toString().endsWith(".yaml")).toList();
+
+      assertThat(examples).hasSizeGreaterThanOrEqualTo(3);
+      for (Path file : examples) {
+        assertThat(check(file).errors()).isEmpty();
+      }
+    }
+  }
+
+  private static List<Item> items() {
+    return OUTCOMES.stream().flatMap(outcome -> outcome.form().items().stream()).toList();
+  }
+
+  private static String status(Item item) {
+    NormalForm.Life life =
+        switch (item) {
+          case NormalForm.RunSystem system -> system.life();
+          case NormalForm.TechnologyUse use -> use.life();
+          case NormalForm.StandardUse use -> use.life();
+          case NormalForm.Review review -> throw new AssertionError("a review: " + review);
+        };
+    return life.status() == null ? "" : life.status().code();
+  }
+
+  /** What one file came to, and the errors in it. */
+  private record Outcome(NormalForm form, List<Problem> errors) {}
+
+  private static Outcome check(Path file) throws IOException {
+    String name = file.getFileName().toString();
+    Reading reading =
+        Readers.read(new SentFile(name, Files.readAllBytes(file)), ReadContext.UNKNOWN);
+    Problems problems = new Problems();
+    reading.problems().forEach(problems::add);
+    Document.Stack document = (Document.Stack) reading.document().orElseThrow();
+    NormalForm form = new StackCheck(resolver).check(document.stack(), problems).normalForm();
+    return new Outcome(form, problems.toList().stream().filter(Problem::isError).toList());
+  }
+
+  /** The tables of the catalogue and {@code XX}, of which the examples speak. */
+  private static ReferenceData tablesWithAnUnknownOffice() throws IOException {
+    Map<String, byte[]> tables = new HashMap<>();
+    try (Stream<Path> files = Files.list(TABLES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".csv")).toList()) {
+        tables.put(file.getFileName().toString(), Files.readAllBytes(file));
+      }
+    }
+    String offices = new String(tables.get("offices.csv"), StandardCharsets.UTF_8);
+    String row = "XX,state,Nowhere" + ",".repeat(columns(offices) - 3);
+    tables.put("offices.csv", (offices + row + "\n").getBytes(StandardCharsets.UTF_8));
+    Problems problems = new Problems();
+    ReferenceData data = ReferenceData.read(tables, problems);
+    assertThat(problems.toList()).noneMatch(Problem::isError);
+    return data;
+  }
+
+  private static int columns(String table) {
+    return table.lines().findFirst().orElseThrow().split(",").length;
+  }
+}
