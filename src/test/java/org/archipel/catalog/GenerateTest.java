@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.archipel.ontology.Audience;
+import org.archipel.ontology.Shapes;
 import org.archipel.ontology.Statements;
 import org.archipel.problem.Problems;
 import org.archipel.reader.Document;
@@ -44,7 +45,7 @@ class GenerateTest {
 
   @Test
   void writesDocumentsWithoutProblemsMostlyPublic() throws IOException {
-    StackCheck check = new StackCheck(REFERENCE.resolver());
+    StackCheck check = new StackCheck(REFERENCE.resolver(), Shapes.load(Path.of("ontology")));
     long all = 0;
     long open = 0;
     for (Path file : generate("a", 7)) {
