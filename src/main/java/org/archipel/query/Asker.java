@@ -59,7 +59,8 @@ public final class Asker {
     }
   }
 
-  private Answer answer(
+  /** Answers a question inside the caller's transaction, and remembers nothing. */
+  Answer answer(
       Question question,
       Arguments arguments,
       LocalDate asOf,

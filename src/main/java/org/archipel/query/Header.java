@@ -81,6 +81,10 @@ final class Header {
     return empty;
   }
 
+  boolean has(String field) {
+    return fields.containsKey(field);
+  }
+
   String text(String field) {
     return text(fields, field);
   }

@@ -4,9 +4,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.archipel.reference.Resolver;
 
 /** Knows things by the names people give them: slugs, codes, aliases. Thread-safe. */
 public interface Names {
+
+  /** Returns the names of the reference tables. */
+  static Names of(Resolver resolver) {
+    return new ResolvedNames(resolver);
+  }
 
   /** Returns names that are not known: every well-formed slug is taken as it is. */
   static Names unknown() {

@@ -10,7 +10,7 @@ import org.apache.jena.query.Query;
  *
  * @param id path under {@code queries/} without suffix: {@code product/who-runs}
  * @param answers ids of the competency questions it answers, such as {@code Q01}
- * @param primary whether it is the one that a competency question's id means
+ * @param primary whether it is the one, of several, that a competency question's id means
  * @param key columns that together tell rows apart; every column when the header names none
  * @param text the file as it is
  * @param query the syntax tree, parameters not bound

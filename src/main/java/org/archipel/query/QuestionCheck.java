@@ -57,7 +57,7 @@ final class QuestionCheck {
 
   private void checkHeader() {
     for (String field : List.of("summary", "answers", "returns")) {
-      if (header.text(field).isEmpty() && header.texts(field).isEmpty()) {
+      if (!header.has(field)) {
         missing(header.position(field), "'" + field + "' is missing from the header.");
       }
     }

@@ -112,8 +112,10 @@ public final class Questions {
       return Optional.empty();
     }
     String id = "Q%02d".formatted(Integer.parseInt(name.substring(1)));
-    return byId.values().stream()
-        .filter(question -> question.primary() && question.answers().contains(id))
+    List<Question> answering =
+        byId.values().stream().filter(question -> question.answers().contains(id)).toList();
+    return answering.stream()
+        .filter(question -> question.primary() || answering.size() == 1)
         .findFirst();
   }
 
@@ -128,7 +130,7 @@ public final class Questions {
     byAnswer.forEach(
         (id, answering) -> {
           List<Question> primaries = answering.stream().filter(Question::primary).toList();
-          if (primaries.size() != 1) {
+          if (answering.size() > 1 && primaries.size() != 1) {
             problems.error(
                 ProblemCode.DUPLICATE_ID,
                 new Position.Text(answering.getLast().id() + ".rq", 1, 1),

@@ -1,0 +1,61 @@
+package org.archipel.query;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.archipel.reference.Release;
+import org.archipel.reference.Resolver;
+import org.archipel.reference.ThingType;
+
+/** The names of the reference tables. */
+record ResolvedNames(Resolver resolver) implements Names {
+
+  @Override
+  public Optional<Node> find(ValueType type, String name) {
+    return switch (type) {
+      case RELEASE -> release(name);
+      case CLAIMANT ->
+          resolver.find(ThingType.CLAIMANT, name).or(() -> resolver.find(ThingType.OFFICE, name));
+      default -> thingType(type).flatMap(known -> resolver.find(known, name));
+    };
+  }
+
+  @Override
+  public boolean isComplete(ValueType type) {
+    return thingType(type).isPresent();
+  }
+
+  @Override
+  public String hint(ValueType type, String name) {
+    return thingType(type).map(known -> resolver.hint(known, name)).orElse("");
+  }
+
+  @Override
+  public Collection<String> codes(String scheme) {
+    return resolver.codes(scheme);
+  }
+
+  /** Reads {@code postgresql/15} and {@code PostgreSQL 15}. */
+  private Optional<Node> release(String name) {
+    int cut = Math.max(name.lastIndexOf('/'), name.lastIndexOf(' '));
+    return cut < 0
+        ? Optional.empty()
+        : resolver
+            .product(name.substring(0, cut).strip())
+            .flatMap(product -> resolver.release(product.slug(), name.substring(cut + 1)))
+            .map(Release::node);
+  }
+
+  private static Optional<ThingType> thingType(ValueType type) {
+    return switch (type) {
+      case OFFICE -> Optional.of(ThingType.OFFICE);
+      case PRODUCT, SHARED_PLATFORM -> Optional.of(ThingType.PRODUCT);
+      case VENDOR -> Optional.of(ThingType.VENDOR);
+      case STANDARD -> Optional.of(ThingType.STANDARD);
+      case CAPABILITY -> Optional.of(ThingType.CAPABILITY);
+      case BUILDING_BLOCK -> Optional.of(ThingType.BUILDING_BLOCK);
+      case CLAIMANT -> Optional.of(ThingType.CLAIMANT);
+      default -> Optional.empty();
+    };
+  }
+}
