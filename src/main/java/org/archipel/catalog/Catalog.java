@@ -1,0 +1,318 @@
+package org.archipel.catalog;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import org.apache.jena.graph.Node;
+import org.archipel.catalog.Checker.Checked;
+import org.archipel.ledger.Commit;
+import org.archipel.ledger.Entry;
+import org.archipel.ledger.ItemDifference;
+import org.archipel.ledger.Ledger;
+import org.archipel.ledger.Receipt;
+import org.archipel.ledger.Submission;
+import org.archipel.ontology.Audience;
+import org.archipel.ontology.Statements;
+import org.archipel.problem.Trouble;
+import org.archipel.query.Answer;
+import org.archipel.query.Arguments;
+import org.archipel.query.Asker;
+import org.archipel.query.Labels;
+import org.archipel.query.Names;
+import org.archipel.query.Question;
+import org.archipel.query.Questions;
+import org.archipel.stack.ContributionKey;
+import org.archipel.store.Store;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A home that is open: its ledger, its stores, the questions. Thread-safe: one contribution at a
+ * time, any number of readers.
+ */
+public final class Catalog implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Catalog.class);
+
+  private final Home home;
+  private final HomeLock lock;
+  private final Installation installation;
+  private final Ledger ledger;
+  private final Stores stores;
+  private final Questions questions;
+  private final Asker asker = new Asker();
+  private final Tables tables;
+  private final ReentrantLock writing = new ReentrantLock(true);
+  private final Map<Audience, NameIndex> nameIndexes = new ConcurrentHashMap<>();
+  private final Thread verifier;
+
+  private Catalog(Home home, HomeLock lock, Installation installation) {
+    this.home = home;
+    this.lock = lock;
+    this.installation = installation;
+    this.tables = new Tables(installation);
+    this.questions = Questions.load(installation.queries());
+    this.ledger = Ledger.open(home.ledger());
+    this.stores = new Stores(home, new Projection(ledger));
+    this.verifier =
+        Thread.ofPlatform().name("verify-stores").daemon().unstarted(this::verifyStores);
+  }
+
+  /**
+   * Opens a home: repairs what a kill left, loads the data that ships with Archipel if it changed,
+   * brings the stores to the ledger's heads. Afterwards a thread compares stores and ledger.
+   *
+   * @param lock the home's lock; the catalogue closes it when it is closed, or does not open
+   * @throws Trouble if the environment does not allow it
+   */
+  public static Catalog open(
+      Home home, HomeLock lock, Installation installation, Progress progress) {
+    try {
+      Catalog catalog = new Catalog(home, lock, installation);
+      catalog.start(progress);
+      return catalog;
+    } catch (RuntimeException | Error e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private void start(Progress progress) {
+    new CatalogData(installation).load(ledger, tables, home.stores().resolve("loaded"), progress);
+    progress.at("Opening the stores", 0, 0);
+    stores.start();
+    verifier.start();
+  }
+
+  private void verifyStores() {
+    try {
+      stores.verify();
+    } catch (RuntimeException e) {
+      LOG.warn("Comparing the stores with the ledger failed: {}", e.toString());
+    }
+  }
+
+  // Asking
+
+  public Questions questions() {
+    return questions;
+  }
+
+  public Installation installation() {
+    return installation;
+  }
+
+  /** Returns what is known by name, for arguments of questions. */
+  public Names names() {
+    return Names.of(tables.resolver());
+  }
+
+  public Answer ask(Question question, Arguments arguments, LocalDate asOf, Audience audience) {
+    return asker.ask(question, arguments, asOf, store(audience));
+  }
+
+  /** Returns the labels of the things in an answer. */
+  public Labels labels(Answer answer, Audience audience) {
+    return Labels.of(store(audience), answer, List.of("en"));
+  }
+
+  /** Returns an audience's store, made on demand for an office. */
+  public Store store(Audience audience) {
+    return stores.get(audience);
+  }
+
+  /** Returns what an audience's store says about an address; empty if it says nothing. */
+  public Optional<Thing> thing(String iri, Audience audience) {
+    return Things.find(store(audience), iri);
+  }
+
+  /** Returns things by a part of any of their names, best first. */
+  public List<Found> search(String text, Audience audience, int limit) {
+    Store store = store(audience);
+    NameIndex index =
+        nameIndexes.compute(
+            audience,
+            (any, known) ->
+                known != null
+                        && store.stamp().map(s -> s.version().equals(known.version())).orElse(false)
+                    ? known
+                    : Things.names(store));
+    return index.find(text, limit);
+  }
+
+  public Counts counts(Audience audience) {
+    return Things.counts(store(audience));
+  }
+
+  /** Returns how many statements an audience's store holds. */
+  public long statements(Audience audience) {
+    return Things.statements(store(audience));
+  }
+
+  // Contributing
+
+  /** Checks a contribution and tells what it would change; stores nothing. */
+  public Outcome tryOut(Sending sending) {
+    Checked checked = checker().check(sending);
+    return new Outcome(checked.problems(), changes(checked), Optional.empty());
+  }
+
+  /**
+   * Accepts a contribution, or refuses it with every problem. When this returns with a receipt, it
+   * is on the disk and visible.
+   */
+  public Outcome contribute(Sending sending) {
+    Checked checked = checker().check(sending);
+    if (checked.hasErrors()) {
+      return new Outcome(checked.problems(), List.of(), Optional.empty());
+    }
+    writing.lock();
+    try {
+      List<ItemDifference> changes = changes(checked);
+      String title = "Contribute for " + sending.office();
+      Receipt receipt = append(sending.author(), title, checked.entries());
+      return new Outcome(checked.problems(), changes, Optional.of(receipt));
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /** Returns the check that a contribution goes through, which needs no home. */
+  public Checker checker() {
+    return tables.checker();
+  }
+
+  private Receipt append(String author, String title, List<Entry> entries) {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    Receipt receipt = ledger.append(new Submission(author, title, now, entries));
+    stores.followLedger();
+    return receipt;
+  }
+
+  private List<ItemDifference> changes(Checked checked) {
+    if (checked.hasErrors()) {
+      return List.of();
+    }
+    Statements before = Statements.none();
+    Statements after = Statements.none();
+    for (Entry entry : checked.entries()) {
+      for (Audience audience : ledger.heads().keySet()) {
+        before = before.plus(current(audience, entry.key()));
+      }
+      for (Statements statements : entry.statements().values()) {
+        after = after.plus(statements);
+      }
+    }
+    return ItemDifference.between(before, after);
+  }
+
+  private Statements current(Audience audience, ContributionKey key) {
+    return ledger
+        .head(audience)
+        .map(head -> ledger.state(audience, head).statements(key))
+        .orElse(Statements.none());
+  }
+
+  // Looking back
+
+  /** Returns the commits that an audience may know of, newest first. */
+  public List<Commit> history(Audience audience) {
+    return Projection.sources(audience).stream()
+        .flatMap(source -> ledger.history(source).stream())
+        .sorted(
+            java.util.Comparator.comparing(Commit::recorded)
+                .thenComparingInt(Commit::sequence)
+                .reversed())
+        .toList();
+  }
+
+  /**
+   * Returns what changed about an office, item by item.
+   *
+   * @param from a moment as a person names it: a commit, a day, a time, {@code now}
+   * @throws Trouble wrong usage, if a moment is none
+   */
+  public List<ItemDifference> diff(String office, String from, String to, Audience audience) {
+    List<Audience> sources = Projection.sources(audience);
+    return ItemDifference.between(
+        at(office, Moment.parse(from, ledger, sources), sources),
+        at(office, Moment.parse(to, ledger, sources), sources));
+  }
+
+  private Statements at(String office, Moment moment, List<Audience> sources) {
+    Statements all = Statements.none();
+    for (Audience source : sources) {
+      Optional<Commit> commit = moment.of(source, ledger);
+      if (commit.isPresent()) {
+        var state = ledger.state(source, commit.get());
+        for (ContributionKey key : state.keys()) {
+          if (key.office().orElse("").equals(office)) {
+            all = all.plus(state.statements(key));
+          }
+        }
+      }
+    }
+    return all;
+  }
+
+  /** Whether anything ever stood under a key. */
+  public boolean knows(ContributionKey key) {
+    return ledger.heads().keySet().stream()
+        .anyMatch(audience -> !ledger.history(audience, key).isEmpty());
+  }
+
+  /** Erases everything that ever stood under a key, for good, and builds every store anew. */
+  public void forget(ContributionKey key) {
+    writing.lock();
+    try {
+      for (Audience audience : ledger.heads().keySet()) {
+        LOG.info("forget {} {}", key, audience);
+      }
+      stores.rebuild(Progress.SILENT);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * Checks the ledger and builds every store anew from it.
+   *
+   * @throws Trouble if the ledger is damaged; the message names commit and file
+   */
+  public void rebuild(Progress progress) {
+    writing.lock();
+    try {
+      progress.at("Checking the ledger", 0, 0);
+      List<String> damage = List.of();
+      if (!damage.isEmpty()) {
+        throw Trouble.environment("The ledger is damaged:\n" + String.join("\n", damage));
+      }
+      stores.rebuild(progress);
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * Returns the graphs in which an audience's store differs from the ledger; none when all is well.
+   */
+  public List<Node> differingGraphs(Audience audience) {
+    return stores.differing(audience);
+  }
+
+  /** Lets the verifier end, closes stores and ledger, and lets go of the home. */
+  @Override
+  public void close() {
+    try {
+      stores.close();
+      ledger.close();
+    } finally {
+      lock.close();
+    }
+  }
+}

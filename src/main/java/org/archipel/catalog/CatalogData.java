@@ -1,0 +1,164 @@
+package org.archipel.catalog;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.archipel.catalog.Checker.Checked;
+import org.archipel.ledger.Entry;
+import org.archipel.ledger.Ledger;
+import org.archipel.ledger.Submission;
+import org.archipel.ontology.Audience;
+import org.archipel.ontology.Digests;
+import org.archipel.ontology.Statements;
+import org.archipel.problem.Problem;
+import org.archipel.problem.Trouble;
+import org.archipel.reader.SentFile;
+import org.archipel.stack.ContributionKey;
+
+/**
+ * The data that ships with Archipel, as contributions: the ontology, the reference tables, the
+ * stack files.
+ */
+final class CatalogData {
+
+  /** Title of the commits that load it; by it an older load is recognised. */
+  static final String TITLE = "Load the catalogue's own data";
+
+  private final Installation installation;
+
+  CatalogData(Installation installation) {
+    this.installation = installation;
+  }
+
+  /**
+   * Brings the data into the ledger, unless it stands there already.
+   *
+   * @param marker a file that remembers what was loaded last; may be deleted at any time
+   * @throws Trouble if a shipped file has errors; the message lists them
+   */
+  void load(Ledger ledger, Tables tables, Path marker, Progress progress) {
+    String fingerprint = fingerprint();
+    if (ledger.head(Audience.PUBLIC).isPresent() && fingerprint.equals(remembered(marker))) {
+      return;
+    }
+    progress.at("Loading the catalogue's own data", 0, 0);
+    List<Entry> entries = entries(tables);
+    Set<ContributionKey> gone = formerlyLoaded(ledger);
+    entries.forEach(entry -> gone.remove(entry.key()));
+    gone.forEach(key -> entries.add(Entry.of(key, Map.of())));
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    ledger.append(new Submission("Archipel", TITLE, now, entries));
+    remember(marker, fingerprint);
+  }
+
+  /** Returns a digest of every byte that the statements are made from, and of the program. */
+  private String fingerprint() {
+    MessageDigest digest = Digests.newSha256();
+    digest.update(Program.version().getBytes(StandardCharsets.UTF_8));
+    for (Path file : files()) {
+      digest.update(
+          installation.base().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
+      digest.update(bytes(file));
+    }
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private List<Entry> entries(Tables tables) {
+    List<Entry> entries = new ArrayList<>();
+    entries.add(Entry.of(ContributionKey.ONTOLOGY, Map.of(Audience.PUBLIC, terms())));
+    entries.add(
+        Entry.of(
+            ContributionKey.REFERENCE, Map.of(Audience.PUBLIC, tables.reference().statements())));
+    Checked checked = tables.checker().check(stacks());
+    if (checked.hasErrors()) {
+      throw Trouble.environment(
+          checked.problems().stream()
+              .filter(Problem::isError)
+              .map(Problem::toString)
+              .collect(
+                  Collectors.joining(
+                      "\n", "The stack files that ship with Archipel are faulty:\n", "")));
+    }
+    entries.addAll(checked.entries());
+    return entries;
+  }
+
+  private static Set<ContributionKey> formerlyLoaded(Ledger ledger) {
+    Set<ContributionKey> keys = new HashSet<>();
+    for (Audience audience : ledger.heads().keySet()) {
+      ledger.history(audience).stream()
+          .filter(commit -> commit.title().equals(TITLE))
+          .forEach(commit -> keys.addAll(commit.touched().keySet()));
+    }
+    return keys;
+  }
+
+  private static String remembered(Path marker) {
+    try {
+      return Files.readString(marker);
+    } catch (IOException e) {
+      return "";
+    }
+  }
+
+  private static void remember(Path marker, String fingerprint) {
+    try {
+      Files.createDirectories(marker.getParent());
+      Files.writeString(marker, fingerprint);
+    } catch (IOException e) {
+      throw Trouble.environment("Cannot write " + marker + ": " + e.getMessage(), e);
+    }
+  }
+
+  private Statements terms() {
+    Graph graph = GraphFactory.createDefaultGraph();
+    RDFParser.source(installation.terms()).parse(graph);
+    return Statements.of(graph);
+  }
+
+  private List<SentFile> stacks() {
+    return below(installation.stacks()).stream()
+        .filter(file -> file.toString().endsWith(".yaml"))
+        .map(file -> new SentFile(String.valueOf(file.getFileName()), bytes(file)))
+        .toList();
+  }
+
+  private List<Path> files() {
+    List<Path> files = new ArrayList<>();
+    files.add(installation.terms());
+    files.addAll(below(installation.referenceTables()));
+    files.addAll(below(installation.stacks()));
+    return files;
+  }
+
+  private static List<Path> below(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw Trouble.environment("Cannot read the folder " + folder + ": " + e.getMessage(), e);
+    }
+  }
+
+  private static byte[] bytes(Path file) {
+    try {
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw Trouble.environment("Cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,237 @@
+package org.archipel.catalog;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.archipel.ledger.Entry;
+import org.archipel.ledger.Original;
+import org.archipel.ontology.Audience;
+import org.archipel.ontology.ShapeResult;
+import org.archipel.ontology.Shapes;
+import org.archipel.ontology.Statements;
+import org.archipel.problem.Position;
+import org.archipel.problem.Problem;
+import org.archipel.problem.ProblemCode;
+import org.archipel.problem.Problems;
+import org.archipel.problem.Severity;
+import org.archipel.reader.Document;
+import org.archipel.reader.ReadContext;
+import org.archipel.reader.Readers;
+import org.archipel.reader.Reading;
+import org.archipel.reader.SentFile;
+import org.archipel.reference.Resolver;
+import org.archipel.stack.Choice;
+import org.archipel.stack.ContributionKey;
+import org.archipel.stack.NormalForm;
+import org.archipel.stack.NormalJson;
+import org.archipel.stack.Part;
+import org.archipel.stack.StackCheck;
+import org.archipel.stack.StackDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Takes files through reader, check and mapping; stores nothing. Immutable, thread-safe. */
+public final class Checker {
+
+  private final Resolver resolver;
+  private final Shapes shapes;
+  private final StackCheck stackCheck;
+
+  /** Makes the check of an installation; its tables and shapes are read once. */
+  public static Checker of(Installation installation) {
+    return new Tables(installation).checker();
+  }
+
+  Checker(Resolver resolver, Shapes shapes) {
+    this.resolver = resolver;
+    this.shapes = shapes;
+    this.stackCheck = new StackCheck(resolver, shapes);
+  }
+
+  /**
+   * What checking some files gave. Immutable.
+   *
+   * @param problems in the order of the files
+   * @param normalForms of the stack documents without errors
+   * @param entries what they contribute, one per key; to be used only without errors
+   */
+  public record Checked(List<Problem> problems, List<NormalForm> normalForms, List<Entry> entries) {
+
+    public Checked {
+      problems = List.copyOf(problems);
+      normalForms = List.copyOf(normalForms);
+      entries = List.copyOf(entries);
+    }
+
+    public boolean hasErrors() {
+      return problems.stream().anyMatch(Problem::isError);
+    }
+
+    /** Returns the normal forms as JSON-LD. */
+    public List<String> normalJson() {
+      return normalForms.stream().map(NormalJson::write).toList();
+    }
+  }
+
+  /** Checks files that say themselves which office they are about. */
+  public Checked check(List<SentFile> files) {
+    Run run = new Run(Optional.empty());
+    files.forEach(run::file);
+    return run.result();
+  }
+
+  /** Checks files as they are sent. */
+  public Checked check(Sending sending) {
+    Run run = new Run(Optional.of(sending));
+    if (resolver.office(sending.office()).isEmpty()) {
+      run.problems.add(
+          Problem.error(
+              ProblemCode.UNKNOWN_OFFICE,
+              Position.whole("--office"),
+              "'" + sending.office() + "' is not the WIPO ST.3 code of an office."));
+    } else {
+      sending.files().forEach(run::file);
+    }
+    return run.result();
+  }
+
+  /** One check of some files. One thread. */
+  private final class Run {
+    private final Optional<Sending> sending;
+    private final List<Problem> problems = new ArrayList<>();
+    private final List<NormalForm> normalForms = new ArrayList<>();
+    private final Map<ContributionKey, String> seen = new HashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    Run(Optional<Sending> sending) {
+      this.sending = sending;
+    }
+
+    Checked result() {
+      return new Checked(problems, normalForms, entries);
+    }
+
+    void file(SentFile file) {
+      ReadContext context =
+          sending.map(s -> ReadContext.office(s.office())).orElse(ReadContext.UNKNOWN);
+      Reading reading = Readers.read(file, context);
+      problems.addAll(reading.problems());
+      reading
+          .document()
+          .ifPresent(
+              document -> {
+                switch (document) {
+                  case Document.Stack stack -> stack(file, stack.stack(), !reading.hasErrors());
+                  case Document.Rdf rdf -> rdf(file, rdf.statements());
+                }
+              });
+    }
+
+    private void stack(SentFile file, StackDocument sent, boolean readable) {
+      StackDocument document = sending.map(s -> withDefaults(sent, s)).orElse(sent);
+      Problems found = new Problems();
+      sending.ifPresent(s -> checkOffice(document, s.office(), found));
+      StackCheck.Checked checked = stackCheck.check(document, found);
+      problems.addAll(found.toList());
+      if (readable && !found.hasErrors()) {
+        normalForms.add(checked.normalForm());
+        file(file, checked.parts());
+      }
+    }
+
+    private void checkOffice(StackDocument document, String office, Problems found) {
+      if (document.office() != null && !office.equals(document.office())) {
+        found.error(
+            ProblemCode.FOREIGN_NAMESPACE,
+            document.positions().at("/office"),
+            "The file is about office '"
+                + document.office()
+                + "' but is sent for '"
+                + office
+                + "'.");
+      }
+    }
+
+    private void rdf(SentFile file, Statements statements) {
+      if (sending.isEmpty()) {
+        return;
+      }
+      List<ShapeResult> results = shapes.check(statements);
+      results.forEach(result -> problems.add(problem(file, result)));
+      if (results.stream().noneMatch(result -> result.severity() == Severity.ERROR)) {
+        Sending sent = sending.get();
+        ContributionKey key =
+            ContributionKey.of(
+                sent.office(), sent.office(), sent.part().orElse(StackDocument.WHOLE));
+        file(
+            file,
+            List.of(Part.of(key, Map.of(sent.audience().orElse(Audience.PUBLIC), statements))));
+      }
+    }
+
+    private void file(SentFile file, List<Part> parts) {
+      Optional<Original> original =
+          Optional.of(new Original(owner(parts), file.name(), file.bytes()));
+      for (Part part : parts) {
+        String other = seen.putIfAbsent(part.key(), file.name());
+        if (other != null) {
+          problems.add(
+              Problem.error(
+                  ProblemCode.DUPLICATE_ID,
+                  Position.whole(file.name()),
+                  "This file and '"
+                      + other
+                      + "' both say what stands under "
+                      + part.key()
+                      + "; send one, or name a part."));
+        }
+        entries.add(new Entry(part.key(), part.statements(), original));
+        original = Optional.empty();
+      }
+    }
+
+    /** The file as sent goes to the office that sent it; a shipped one to all who see all of it. */
+    private Audience owner(List<Part> parts) {
+      return sending.map(s -> Audience.office(s.office())).orElseGet(() -> strictest(parts));
+    }
+  }
+
+  private static Audience strictest(List<Part> parts) {
+    SortedMap<Audience, Boolean> audiences = new TreeMap<>();
+    parts.forEach(
+        part -> part.statements().keySet().forEach(audience -> audiences.put(audience, true)));
+    return audiences.isEmpty() ? Audience.PUBLIC : audiences.lastKey();
+  }
+
+  private static StackDocument withDefaults(StackDocument sent, Sending sending) {
+    return new StackDocument(
+        sent.positions(),
+        sent.office() == null ? sending.office() : sent.office(),
+        sending.part().orElse(sent.part()),
+        sending.audience().<Choice.@Nullable Reach>map(Checker::reach).orElse(sent.audience()),
+        sent.claim(),
+        sent.systems(),
+        sent.uses(),
+        sent.standards(),
+        sent.reviews());
+  }
+
+  private static Choice.Reach reach(Audience audience) {
+    if (audience.officeCode().isPresent()) {
+      return Choice.Reach.OFFICE;
+    }
+    return audience.equals(Audience.PUBLIC) ? Choice.Reach.PUBLIC : Choice.Reach.MEMBERS;
+  }
+
+  private static Problem problem(SentFile file, ShapeResult result) {
+    Problem problem = result.toProblem(Position.whole(file.name()));
+    return new Problem(
+        problem.code(),
+        problem.severity(),
+        problem.position(),
+        "<" + result.focus().getURI() + ">: " + problem.message());
+  }
+}

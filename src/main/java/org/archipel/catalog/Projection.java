@@ -1,0 +1,199 @@
+package org.archipel.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.archipel.ledger.Commit;
+import org.archipel.ledger.Ledger;
+import org.archipel.ledger.LedgerState;
+import org.archipel.ontology.Audience;
+import org.archipel.ontology.GraphDigest;
+import org.archipel.ontology.Statements;
+import org.archipel.stack.ContributionKey;
+import org.archipel.store.GraphSink;
+import org.archipel.store.Stamp;
+import org.archipel.store.StoreDelta;
+
+/**
+ * What each audience's store holds, as a pure function of ledger commits: one named graph per
+ * contribution key, {@code changes} with one {@code arc:Contribution} per commit and key, and
+ * {@code about}. Thread-safe.
+ *
+ * <p>An audience sees the sum of its sources: the public repository, then the members', then its
+ * own.
+ */
+final class Projection {
+
+  /** Grows whenever the same commits come to other statements, so that old stores are rebuilt. */
+  private static final int FORM = 1;
+
+  /** Stands for a repository without commits, so that two audiences never share a stamp. */
+  private static final String NOTHING = "none";
+
+  private static final Stamp EMPTY = new Stamp(FORM, Map.of());
+
+  private final Ledger ledger;
+
+  Projection(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  /** Returns the audiences whose repositories an audience's store is made from. */
+  static List<Audience> sources(Audience audience) {
+    Set<Audience> sources = new LinkedHashSet<>();
+    sources.add(Audience.PUBLIC);
+    if (!audience.equals(Audience.PUBLIC)) {
+      sources.add(Audience.MEMBERS);
+    }
+    sources.add(audience);
+    return List.copyOf(sources);
+  }
+
+  /** Returns the audience from whose store this one's is copied; empty for the public. */
+  static Optional<Audience> base(Audience audience) {
+    List<Audience> sources = sources(audience);
+    return sources.size() == 1 ? Optional.empty() : Optional.of(sources.get(sources.size() - 2));
+  }
+
+  /** Returns what an up-to-date store of an audience stands for. */
+  Stamp stamp(Audience audience) {
+    Map<String, String> commits = new TreeMap<>();
+    for (Audience source : sources(audience)) {
+      commits.put(source.name(), ledger.head(source).map(Commit::id).orElse(NOTHING));
+    }
+    return new Stamp(FORM, commits);
+  }
+
+  /**
+   * Whether a difference can be told from this stamp: same form, and the ledger knows its commits.
+   */
+  boolean canContinue(Stamp from) {
+    return from.projection() == FORM
+        && from.commits().entrySet().stream()
+            .allMatch(
+                entry ->
+                    entry.getValue().equals(NOTHING)
+                        || commit(new Audience(entry.getKey()), from).isPresent());
+  }
+
+  /** Tells everything that an audience sees at a stamp. */
+  void tell(Audience audience, Stamp at, GraphSink sink) {
+    for (Audience source : sources(audience)) {
+      Optional<Commit> commit = commit(source, at);
+      if (commit.isPresent()) {
+        LedgerState state = ledger.state(source, commit.get());
+        for (ContributionKey key : state.keys()) {
+          sink.ntriples(key.graph(), state.open(key));
+        }
+      }
+    }
+    sink.triples(ContributionStatements.GRAPH, contributions(audience, EMPTY, at));
+    sink.triples(AboutStatements.GRAPH, about(audience, at));
+  }
+
+  /** Returns what changes for an audience between two stamps. */
+  StoreDelta delta(Audience audience, Stamp from, Stamp to) {
+    Map<Node, Statements> removed = new HashMap<>();
+    Map<Node, Statements> added = new HashMap<>();
+    for (ContributionKey key : touched(audience, from, to)) {
+      Statements before = all(audience, from, key);
+      Statements after = all(audience, to, key);
+      removed.put(key.graph(), before.minus(after));
+      added.put(key.graph(), after.minus(before));
+    }
+    added.put(ContributionStatements.GRAPH, contributions(audience, from, to));
+    Statements before = about(viewer(from), from);
+    Statements after = about(audience, to);
+    removed.put(AboutStatements.GRAPH, before.minus(after));
+    added.put(AboutStatements.GRAPH, after.minus(before));
+    return new StoreDelta(removed, added);
+  }
+
+  /** Returns count and digest of every graph that is not empty, to compare a store with. */
+  Map<Node, GraphDigest> expected(Audience audience, Stamp at) {
+    Map<Node, GraphDigest> expected = new HashMap<>();
+    for (Audience source : sources(audience)) {
+      commit(source, at)
+          .ifPresent(
+              head ->
+                  ledger
+                      .state(source, head)
+                      .digests()
+                      .forEach(
+                          (key, digest) -> expected.merge(key.graph(), digest, GraphDigest::plus)));
+    }
+    expected.put(ContributionStatements.GRAPH, contributions(audience, EMPTY, at).digest());
+    expected.put(AboutStatements.GRAPH, about(audience, at).digest());
+    expected.values().removeIf(GraphDigest.NONE::equals);
+    return expected;
+  }
+
+  private Set<ContributionKey> touched(Audience audience, Stamp from, Stamp to) {
+    Set<ContributionKey> touched = new HashSet<>();
+    for (Audience source : sources(audience)) {
+      for (Commit commit : between(source, from, to)) {
+        touched.addAll(commit.touched().keySet());
+      }
+    }
+    return touched;
+  }
+
+  /** Returns the commits of a source after one stamp, up to another, newest first. */
+  private List<Commit> between(Audience source, Stamp from, Stamp to) {
+    int after = commit(source, from).map(Commit::sequence).orElse(0);
+    int upTo = commit(source, to).map(Commit::sequence).orElse(0);
+    return ledger.history(source).stream()
+        .filter(commit -> commit.sequence() > after && commit.sequence() <= upTo)
+        .toList();
+  }
+
+  private Statements all(Audience audience, Stamp at, ContributionKey key) {
+    Statements all = Statements.none();
+    for (Audience source : sources(audience)) {
+      Optional<Commit> commit = commit(source, at);
+      if (commit.isPresent()) {
+        all = all.plus(ledger.state(source, commit.get()).statements(key));
+      }
+    }
+    return all;
+  }
+
+  private Statements contributions(Audience audience, Stamp from, Stamp to) {
+    List<Triple> triples = new ArrayList<>();
+    for (Audience source : sources(audience)) {
+      between(source, from, to).forEach(commit -> ContributionStatements.add(commit, triples));
+    }
+    return Statements.of(triples);
+  }
+
+  /** Returns whose store a stamp describes: the strictest audience that it names. */
+  private static Audience viewer(Stamp stamp) {
+    return stamp.commits().keySet().stream()
+        .map(Audience::new)
+        .max(Comparator.naturalOrder())
+        .orElse(Audience.PUBLIC);
+  }
+
+  private Statements about(Audience audience, Stamp at) {
+    return AboutStatements.of(
+        audience,
+        sources(audience).stream().flatMap(source -> commit(source, at).stream()).toList());
+  }
+
+  private Optional<Commit> commit(Audience source, Stamp at) {
+    String id = at.commits().get(source.name());
+    if (id == null || id.equals(NOTHING)) {
+      return Optional.empty();
+    }
+    return ledger.history(source).stream().filter(commit -> commit.id().equals(id)).findFirst();
+  }
+}

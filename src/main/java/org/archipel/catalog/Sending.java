@@ -1,0 +1,26 @@
+package org.archipel.catalog;
+
+import java.util.List;
+import java.util.Optional;
+import org.archipel.ontology.Audience;
+import org.archipel.reader.SentFile;
+
+/**
+ * Files that somebody sends for an office; together they are one contribution. Immutable.
+ *
+ * @param office WIPO ST.3 code of the office that they are about
+ * @param part what they replace; empty: as the documents say
+ * @param audience default for their items; empty: as the documents say
+ * @param author whom the history names
+ */
+public record Sending(
+    List<SentFile> files,
+    String office,
+    Optional<String> part,
+    Optional<Audience> audience,
+    String author) {
+
+  public Sending {
+    files = List.copyOf(files);
+  }
+}

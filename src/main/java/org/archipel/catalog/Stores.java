@@ -1,0 +1,169 @@
+package org.archipel.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.archipel.ontology.Audience;
+import org.archipel.store.Stamp;
+import org.archipel.store.Store;
+import org.archipel.store.StoreBroken;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The stores of one home, one per audience, kept at the heads of the ledger: public and members
+ * always, an office's own on demand. Thread-safe.
+ */
+final class Stores implements AutoCloseable {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Stores.class);
+
+  /** How many offices' own stores stay open. */
+  private static final int KEPT_OFFICES = 4;
+
+  private final Home home;
+  private final Projection projection;
+  private final Map<Audience, Store> open = new LinkedHashMap<>();
+
+  Stores(Home home, Projection projection) {
+    this.home = home;
+    this.projection = projection;
+  }
+
+  /** Opens the stores of public and members and brings them to the heads of the ledger. */
+  synchronized void start() {
+    List.of(Audience.PUBLIC, Audience.MEMBERS).forEach(this::get);
+  }
+
+  /** Returns an audience's store; it stands at the head of the ledger when this returns. */
+  synchronized Store get(Audience audience) {
+    Store store = open.get(audience);
+    if (store == null) {
+      Projection.base(audience).ifPresent(this::get);
+      makeRoom(audience);
+      store = Store.open(home.store(audience));
+      open.put(audience, store);
+      bring(audience, store);
+    }
+    return store;
+  }
+
+  /** Brings every open store to the heads of the ledger. */
+  synchronized void followLedger() {
+    for (Map.Entry<Audience, Store> entry : List.copyOf(open.entrySet())) {
+      bring(entry.getKey(), entry.getValue());
+    }
+  }
+
+  /** Builds every open store anew. */
+  synchronized void rebuild(Progress progress) {
+    List<Map.Entry<Audience, Store>> all = new ArrayList<>(open.entrySet());
+    for (int i = 0; i < all.size(); i++) {
+      progress.at("Building the store of " + all.get(i).getKey(), i, all.size());
+      build(all.get(i).getKey(), all.get(i).getValue());
+    }
+    progress.at("Building stores", all.size(), all.size());
+  }
+
+  /**
+   * Compares every open store with the ledger and builds again what differs. Reads everything: for
+   * the background.
+   */
+  void verify() {
+    for (Map.Entry<Audience, Store> entry : copyOfOpen().entrySet()) {
+      verify(entry.getKey(), entry.getValue());
+    }
+  }
+
+  private void verify(Audience audience, Store store) {
+    Optional<Stamp> stamp = store.stamp();
+    if (stamp.isEmpty()) {
+      return;
+    }
+    String wrong;
+    try {
+      List<Node> differing = differing(audience, store, stamp.get());
+      wrong =
+          differing.isEmpty()
+              ? ""
+              : differing.size() + " graphs differ, first " + differing.getFirst();
+    } catch (StoreBroken e) {
+      wrong = String.valueOf(e.getMessage());
+    }
+    if (wrong.isEmpty()) {
+      LOG.debug("The store of {} agrees with the ledger", audience);
+      return;
+    }
+    if (!stamp.equals(store.stamp())) {
+      return; // It moved on while it was read; what was compared is no more.
+    }
+    LOG.warn(
+        "The store of {} does not agree with the ledger and is built again: {}", audience, wrong);
+    synchronized (this) {
+      build(audience, store);
+    }
+  }
+
+  /** Returns the graphs in which an audience's store differs from the ledger. */
+  List<Node> differing(Audience audience) {
+    Store store = get(audience);
+    return differing(audience, store, store.stamp().orElseThrow());
+  }
+
+  private List<Node> differing(Audience audience, Store store, Stamp stamp) {
+    return store.verify(projection.expected(audience, stamp));
+  }
+
+  private synchronized Map<Audience, Store> copyOfOpen() {
+    return new LinkedHashMap<>(open);
+  }
+
+  private void bring(Audience audience, Store store) {
+    Stamp target = projection.stamp(audience);
+    Optional<Stamp> from = store.stamp();
+    if (from.isPresent() && from.get().equals(target)) {
+      return;
+    }
+    if (from.isPresent() && projection.canContinue(from.get()) && !store.isOvergrown()) {
+      try {
+        store.apply(target, projection.delta(audience, from.get(), target));
+        return;
+      } catch (StoreBroken e) {
+        LOG.warn("The store of {} broke and is built again: {}", audience, e.getMessage());
+      }
+    }
+    build(audience, store);
+  }
+
+  private void build(Audience audience, Store store) {
+    Stamp target = projection.stamp(audience);
+    Optional<Audience> base = Projection.base(audience);
+    if (base.isEmpty()) {
+      store.build(target, sink -> projection.tell(audience, target, sink));
+      return;
+    }
+    Store below = get(base.get());
+    Stamp from = below.stamp().orElseThrow();
+    store.buildFrom(below, target, projection.delta(audience, from, target));
+  }
+
+  private void makeRoom(Audience wanted) {
+    List<Audience> offices =
+        open.keySet().stream().filter(a -> a.officeCode().isPresent()).toList();
+    if (wanted.officeCode().isPresent() && offices.size() >= KEPT_OFFICES) {
+      Store oldest = open.remove(offices.getFirst());
+      if (oldest != null) {
+        oldest.close();
+      }
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    open.values().forEach(Store::close);
+    open.clear();
+  }
+}
