@@ -26,6 +26,8 @@ public final class Ids {
 
   private static final Pattern SLUG =
       Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._+~-]{0,98}[A-Za-z0-9+])?");
+  private static final Pattern ALREADY_SLUG =
+      Pattern.compile("(?=.{1,80}$)[a-z0-9]+(?:[.-][a-z0-9]+)*");
   private static final Pattern OFFICE =
       Pattern.compile(Pattern.quote(ID) + "office/([A-Z]{2})(?:/.*)?");
 
@@ -89,6 +91,9 @@ public final class Ids {
    * all (Arabic, Chinese, Russian) becomes {@code x-} and its UTF-8 digest, so that it is stable.
    */
   public static String slug(String name) {
+    if (ALREADY_SLUG.matcher(name).matches()) {
+      return name;
+    }
     String folded =
         Normalizer.normalize(name, Normalizer.Form.NFKD)
             .replaceAll("\\p{M}+", "")

@@ -1,8 +1,6 @@
 package org.archipel.reference;
 
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.archipel.ontology.Ids;
@@ -36,7 +34,7 @@ final class CellCheck {
       return !column.required()
           || refuse(row, column, ProblemCode.MISSING_FIELD, "The cell is empty; expected a value.");
     }
-    if (text.length() > MOST_CHARACTERS || text.chars().anyMatch(CellCheck::isForbidden)) {
+    if (text.length() > MOST_CHARACTERS || hasForbidden(text)) {
       return refuse(
           row,
           column,
@@ -105,15 +103,7 @@ final class CellCheck {
   }
 
   private static boolean isDay(String text) {
-    if (text.length() != 10) {
-      return false;
-    }
-    try {
-      LocalDate.parse(text);
-      return true;
-    } catch (DateTimeException e) {
-      return false;
-    }
+    return text.length() == 10 && PartialDate.parse(text).isPresent();
   }
 
   private static boolean isWebAddress(String text) {
@@ -124,6 +114,15 @@ final class CellCheck {
     } catch (IllegalArgumentException e) {
       return false;
     }
+  }
+
+  private static boolean hasForbidden(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isForbidden(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isForbidden(int c) {

@@ -3,6 +3,7 @@ package org.archipel.reference;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.archipel.ontology.PartialDate;
 import org.archipel.problem.Position;
 
@@ -14,6 +15,9 @@ import org.archipel.problem.Position;
  * @param cells without space around them
  */
 record Row(String file, long number, Map<String, Integer> columns, List<String> cells) {
+
+  private static final Pattern SEMICOLON = Pattern.compile("\\s*;\\s*");
+  private static final Pattern SPACE = Pattern.compile("(?:\\s*;)?\\s+");
 
   /** Returns the text of a cell; empty text when there is none. */
   String text(String column) {
@@ -28,12 +32,12 @@ record Row(String file, long number, Map<String, Integer> columns, List<String> 
 
   /** Returns the values of a cell that are separated by semicolons. */
   List<String> list(String column) {
-    return split(text(column), "\\s*;\\s*");
+    return split(text(column), SEMICOLON);
   }
 
   /** Returns the values of a cell that are separated by semicolons or spaces. */
   List<String> words(String column) {
-    return split(text(column), "(?:\\s*;)?\\s+");
+    return split(text(column), SPACE);
   }
 
   Optional<PartialDate> date(String column) {
@@ -55,10 +59,10 @@ record Row(String file, long number, Map<String, Integer> columns, List<String> 
     return new Position.Cell(file, number, column);
   }
 
-  private static List<String> split(String text, String separator) {
+  private static List<String> split(String text, Pattern separator) {
     if (text.isEmpty()) {
       return List.of();
     }
-    return List.of(text.split(separator, -1)).stream().filter(part -> !part.isEmpty()).toList();
+    return separator.splitAsStream(text).filter(part -> !part.isEmpty()).toList();
   }
 }

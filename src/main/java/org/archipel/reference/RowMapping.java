@@ -120,7 +120,15 @@ final class RowMapping {
   }
 
   private static Optional<LocalDate> day(String cell) {
-    return cell.equals("past") ? Optional.empty() : Optional.of(LocalDate.parse(cell));
+    if (cell.equals("past")) {
+      return Optional.empty();
+    }
+    return Optional.of(LocalDate.of(number(cell, 0, 4), number(cell, 5, 7), number(cell, 8, 10)));
+  }
+
+  /** Reads digits of a checked date; a formatter would cost a tenth of a second at the start. */
+  private static int number(String cell, int from, int to) {
+    return Integer.parseInt(cell, from, to, 10);
   }
 
   private static Map<String, String> milestones() {
