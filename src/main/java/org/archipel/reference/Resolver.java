@@ -174,8 +174,8 @@ public final class Resolver {
     List<String> others = new ArrayList<>(standard.aliases());
     if (standard.code().startsWith("ST.")) {
       String rest = standard.code().substring("ST.".length());
-      String slashed = rest.replace('-', '/');
-      for (String form : List.of("ST." + rest, "ST " + rest, "ST" + rest, "ST." + slashed)) {
+      String dashed = rest.replace("/", "-");
+      for (String form : List.of("ST." + rest, "ST " + rest, "ST" + rest, "ST." + dashed)) {
         others.addAll(List.of(form, "WIPO " + form, "WIPO Standard " + form));
       }
     }
