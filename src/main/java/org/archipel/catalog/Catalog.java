@@ -49,7 +49,6 @@ public final class Catalog implements AutoCloseable {
   private final Tables tables;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final Map<Audience, NameIndex> nameIndexes = new ConcurrentHashMap<>();
-  private final Thread verifier;
 
   private Catalog(Home home, HomeLock lock, Installation installation) {
     this.home = home;
@@ -59,13 +58,11 @@ public final class Catalog implements AutoCloseable {
     this.questions = Questions.load(installation.queries());
     this.ledger = Ledger.open(home.ledger());
     this.stores = new Stores(home, new Projection(ledger));
-    this.verifier =
-        Thread.ofPlatform().name("verify-stores").daemon().unstarted(this::verifyStores);
   }
 
   /**
    * Opens a home: repairs what a kill left, loads the data that ships with Archipel if it changed,
-   * brings the stores to the ledger's heads. Afterwards a thread compares stores and ledger.
+   * brings the stores to the ledger's heads.
    *
    * @param lock the home's lock; the catalogue closes it when it is closed, or does not open
    * @throws Trouble if the environment does not allow it
@@ -86,7 +83,14 @@ public final class Catalog implements AutoCloseable {
     new CatalogData(installation).load(ledger, tables, home.stores().resolve("loaded"), progress);
     progress.at("Opening the stores", 0, 0);
     stores.start();
-    verifier.start();
+  }
+
+  /**
+   * Compares the stores with the ledger, graph by graph, in a thread of its own; what differs is
+   * built again. For a process that stays.
+   */
+  public void verifyInBackground() {
+    Thread.ofPlatform().name("verify-stores").daemon().start(this::verifyStores);
   }
 
   private void verifyStores() {
@@ -305,7 +309,7 @@ public final class Catalog implements AutoCloseable {
     return stores.differing(audience);
   }
 
-  /** Lets the verifier end, closes stores and ledger, and lets go of the home. */
+  /** Closes stores and ledger, and lets go of the home. */
   @Override
   public void close() {
     try {

@@ -48,6 +48,11 @@ public final class Generate {
     this.options = options;
   }
 
+  /** Makes the generator of an installation, from its reference tables. */
+  public static Generate of(Installation installation, Options options) {
+    return new Generate(new Tables(installation).reference(), options);
+  }
+
   /**
    * Writes {@code <ST3>.yaml} per office.
    *

@@ -1,0 +1,53 @@
+package org.archipel.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.archipel.catalog.Catalog;
+import org.archipel.catalog.Home;
+import org.archipel.catalog.HomeLock;
+import org.archipel.catalog.Installation;
+import org.archipel.catalog.Progress;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/**
+ * A command that needs the data. Runs on the catalogue of the server it is in, else on the home if
+ * nobody has that open, else in the server that does.
+ */
+abstract class CatalogCommand implements Callable<Integer> {
+
+  @ParentCommand private Archipel archipel;
+  @Mixin private HomeOption home;
+
+  /** Does the work; returns the exit code. */
+  abstract int run(Catalog catalog, Console console);
+
+  /** Does what needs no data, such as printing a list; empty when the data is needed after all. */
+  Optional<Integer> withoutData(Console console) {
+    return Optional.empty();
+  }
+
+  @Override
+  public final Integer call() {
+    Optional<Integer> done = withoutData(archipel.console());
+    if (done.isPresent()) {
+      return done.get();
+    }
+    Optional<Catalog> open = archipel.openCatalog();
+    return open.isPresent()
+        ? run(open.get(), archipel.console())
+        : enter(home.in(archipel.console()));
+  }
+
+  private int enter(Home folder) {
+    Optional<HomeLock> lock = HomeLock.take(folder);
+    if (lock.isEmpty()) {
+      return RunningServer.of(folder).run(archipel.arguments(), archipel.console());
+    }
+    Progress progress = ProgressBar.on(archipel.console());
+    try (Catalog catalog = Catalog.open(folder, lock.get(), Installation.find(), progress)) {
+      ProgressBar.clear(progress);
+      return run(catalog, archipel.console());
+    }
+  }
+}

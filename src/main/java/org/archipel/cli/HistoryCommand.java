@@ -1,0 +1,59 @@
+package org.archipel.cli;
+
+import java.util.Locale;
+import org.archipel.catalog.Catalog;
+import org.archipel.ledger.Commit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code archipel history}: who shared what, when. */
+@Command(
+    name = "history",
+    description = {"List contributions, newest first.", ""},
+    mixinStandardHelpOptions = true)
+final class HistoryCommand extends CatalogCommand {
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "CODE",
+      description = "Only those about this office.")
+  private @Nullable String office;
+
+  @Mixin private AudienceOption audience;
+
+  @Override
+  int run(Catalog catalog, Console console) {
+    String code = office == null ? "" : office.toUpperCase(Locale.ROOT);
+    for (Commit commit : catalog.history(audience.get())) {
+      if (code.isEmpty()
+          || commit.touched().keySet().stream()
+              .anyMatch(key -> key.office().orElse("").equals(code))) {
+        print(commit, code, console);
+      }
+    }
+    return Archipel.DONE;
+  }
+
+  private static void print(Commit commit, String office, Console console) {
+    console
+        .out()
+        .printf(
+            "%s  %s  %s  %s  %s%n",
+            commit.shortId(),
+            commit.recorded(),
+            commit.audience(),
+            commit.author(),
+            commit.title());
+    commit
+        .touched()
+        .forEach(
+            (key, digest) -> {
+              if (office.isEmpty() || key.office().orElse("").equals(office)) {
+                console.out().printf("    %s (%d statements)%n", key, digest.count());
+              }
+            });
+  }
+}
