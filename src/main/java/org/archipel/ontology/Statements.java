@@ -8,14 +8,11 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.jena.atlas.io.IndentedLineBuffer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.out.NodeFormatter;
-import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.graph.GraphFactory;
 
@@ -29,7 +26,6 @@ import org.apache.jena.sparql.graph.GraphFactory;
 public final class Statements implements Iterable<Triple> {
 
   private static final Statements EMPTY = new Statements(new Line[0]);
-  private static final NodeFormatter FORMAT = new NodeFormatterNT();
 
   private record Line(String text, Triple triple) implements Comparable<Line> {
     @Override
@@ -162,14 +158,7 @@ public final class Statements implements Iterable<Triple> {
 
   /** Returns the canonical N-Triples line of a triple, without the line feed. */
   public static String line(Triple triple) {
-    IndentedLineBuffer out = new IndentedLineBuffer();
-    FORMAT.format(out, triple.getSubject());
-    out.print(" ");
-    FORMAT.format(out, triple.getPredicate());
-    out.print(" ");
-    FORMAT.format(out, triple.getObject());
-    out.print(" .");
-    return out.asString();
+    return LineFormat.line(triple);
   }
 
   private static boolean isGround(Triple triple) {

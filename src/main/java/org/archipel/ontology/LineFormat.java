@@ -1,0 +1,72 @@
+package org.archipel.ontology;
+
+import org.apache.jena.atlas.io.IndentedLineBuffer;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFormatter;
+import org.apache.jena.riot.out.NodeFormatterNT;
+
+/**
+ * Writes ground triples as canonical N-Triples lines, byte for byte as Jena's own formatter does.
+ *
+ * <p>Lines are made for every statement that is read, compared or projected. Text in which nothing
+ * needs an escape, which is nearly all, is copied; everything else is left to Jena.
+ */
+final class LineFormat {
+
+  private static final NodeFormatter JENA = new NodeFormatterNT();
+
+  private LineFormat() {}
+
+  static String line(Triple triple) {
+    StringBuilder line = new StringBuilder(200);
+    append(line, triple.getSubject());
+    line.append(' ');
+    append(line, triple.getPredicate());
+    line.append(' ');
+    append(line, triple.getObject());
+    return line.append(" .").toString();
+  }
+
+  private static void append(StringBuilder line, Node node) {
+    if (node.isURI() && isPlain(node.getURI()) && node.getURI().indexOf(' ') < 0) {
+      line.append('<').append(node.getURI()).append('>');
+    } else if (node.isLiteral()
+        && isPlain(node.getLiteralLexicalForm())
+        && isPlain(node.getLiteralDatatypeURI())
+        && node.getLiteralBaseDirection() == null) {
+      appendLiteral(line, node);
+    } else {
+      IndentedLineBuffer out = new IndentedLineBuffer();
+      JENA.format(out, node);
+      line.append(out.asString());
+    }
+  }
+
+  private static void appendLiteral(StringBuilder line, Node node) {
+    line.append('"').append(node.getLiteralLexicalForm()).append('"');
+    if (!node.getLiteralLanguage().isEmpty()) {
+      line.append('@').append(node.getLiteralLanguage());
+    } else if (!XSDDatatype.XSDstring.equals(node.getLiteralDatatype())) {
+      line.append("^^<").append(node.getLiteralDatatypeURI()).append('>');
+    }
+  }
+
+  /** Whether no character needs an escape, neither in an address nor in text; errs on No. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(char c) {
+    return switch (c) {
+      case '"', '\\', '<', '>', '{', '}', '|', '^', '`', 0x7F -> false;
+      default -> c >= ' ' && c < 0xFFF0 && !Character.isSurrogate(c);
+    };
+  }
+}
