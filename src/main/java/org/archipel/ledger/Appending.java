@@ -77,8 +77,16 @@ final class Appending implements Closeable {
 
   @Override
   public void close() throws IOException {
+    List<IOException> failed = new ArrayList<>();
     for (Draft draft : drafts.values()) {
-      draft.close();
+      try {
+        draft.close();
+      } catch (IOException e) {
+        failed.add(e);
+      }
+    }
+    if (!failed.isEmpty()) {
+      throw failed.getFirst();
     }
   }
 

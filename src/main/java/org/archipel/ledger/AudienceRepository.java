@@ -2,6 +2,7 @@ package org.archipel.ledger;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -40,6 +41,7 @@ final class AudienceRepository implements Closeable {
   private final ReentrantReadWriteLock objects = new ReentrantReadWriteLock();
   private final Map<String, Integer> places = new HashMap<>();
   private volatile FileRepository git;
+  private volatile boolean damageSeen;
   private volatile List<Commit> history = List.of();
   private volatile Optional<Commit> lastHead = Optional.empty();
 
@@ -72,9 +74,26 @@ final class AudienceRepository implements Closeable {
     try (ObjectReader reader = git.newObjectReader()) {
       return reading.from(reader);
     } catch (IOException e) {
+      damageSeen = true;
       throw unreadable(e);
     } finally {
       objects.readLock().unlock();
+      if (damageSeen && objects.getReadHoldCount() == 0) {
+        reopen();
+      }
+    }
+  }
+
+  /**
+   * Opens the repository afresh: JGit leaves out a whole pack from the first damaged object in it
+   * on, although it can read all others.
+   */
+  private void reopen() {
+    try {
+      damageSeen = false;
+      sweep(() -> {});
+    } catch (IOException e) {
+      throw unreadable(e);
     }
   }
 
@@ -88,11 +107,17 @@ final class AudienceRepository implements Closeable {
 
   /** Returns the commit that the branch stands at, as the disk says now. */
   Optional<ObjectId> tip() {
+    objects.readLock().lock();
     try {
       Ref ref = git.getRefDatabase().exactRef(BRANCH);
+      if (ref == null && Files.exists(folder.resolve(BRANCH))) {
+        throw new IOException(BRANCH + " is empty"); // or the history would begin anew
+      }
       return ref == null ? Optional.empty() : Optional.ofNullable(ref.getObjectId());
     } catch (IOException e) {
       throw unreadable(e);
+    } finally {
+      objects.readLock().unlock();
     }
   }
 

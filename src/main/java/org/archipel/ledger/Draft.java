@@ -111,10 +111,10 @@ final class Draft implements Closeable {
 
   @Override
   public void close() throws IOException {
+    reader.close();
     if (pack != null) {
       pack.close();
     }
-    reader.close();
   }
 
   private static PersonIdent person(String name, Submission submission) {

@@ -83,6 +83,32 @@ final class Folder {
     return names;
   }
 
+  /** Returns the names of all that is directly in here. */
+  List<String> names() throws IOException {
+    return List.copyOf(nodes().keySet());
+  }
+
+  /** Returns the id of the folder with a name. */
+  Optional<ObjectId> subtree(String name) throws IOException {
+    Node node = nodes().get(name);
+    return node != null && node.mode.equals(FileMode.TREE)
+        ? Optional.of(node.id)
+        : Optional.empty();
+  }
+
+  /** Puts another folder in place of the one with a name; the zero id removes it. */
+  void replace(String name, ObjectId tree) throws IOException {
+    if (subtree(name).equals(Optional.of(tree))) {
+      return;
+    }
+    changed = true;
+    if (tree.equals(ObjectId.zeroId())) {
+      nodes().remove(name);
+    } else {
+      nodes().put(name, new Node(FileMode.TREE, tree, null));
+    }
+  }
+
   /** Puts a file at a path, in place of the one that is there. */
   void put(String path, ObjectId blob) throws IOException {
     int slash = path.indexOf('/');

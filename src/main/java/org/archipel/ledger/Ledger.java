@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import org.archipel.ontology.Audience;
 import org.archipel.problem.Trouble;
 import org.archipel.stack.ContributionKey;
+import org.eclipse.jgit.lib.ObjectId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,6 +80,81 @@ public final class Ledger implements AutoCloseable {
         });
   }
 
+  /**
+   * Takes a key out of the whole history of audiences, for good. When this returns, neither its
+   * statements nor the files sent under it are in any byte of their repositories; the messages of
+   * commits that touched other keys too stay as they were written.
+   *
+   * @param audiences whose repositories; none for all
+   */
+  public Forgotten forget(ContributionKey key, Audience... audiences) {
+    KeyPath.check(key);
+    List<Audience> chosen = audiences.length == 0 ? repositories.audiences() : List.of(audiences);
+    return write(
+        () -> {
+          SortedMap<Audience, Commit> before = heads();
+          List<Intent.Move> moves = new ArrayList<>();
+          for (Audience audience : chosen) {
+            Optional<AudienceRepository> repository = repositories.find(audience);
+            Optional<ObjectId> tip = repository.flatMap(AudienceRepository::tip);
+            if (repository.isPresent() && tip.isPresent()) {
+              ObjectId to = Forgetting.rewrite(repository.get(), key, tip.get());
+              moves.add(new Intent.Move(audience, tip, to));
+            } else if (repository.isPresent()) {
+              Packs.sweep(repository.get()); // a killed append may have left objects
+            }
+          }
+          if (!moves.isEmpty()) {
+            intents.carryOut(new Intent(moves, true));
+          }
+          SortedMap<Audience, Commit> after = heads();
+          before.entrySet().removeIf(entry -> entry.getValue().equals(after.get(entry.getKey())));
+          after.keySet().retainAll(before.keySet());
+          return new Forgotten(before, after);
+        });
+  }
+
+  /**
+   * Puts back what stood under a key before one contribution. Nothing happens where something else
+   * stands under the key by now: that contribution has no effect there any more.
+   *
+   * @param contribution the {@linkplain Commit#contribution() name} it has in every repository
+   */
+  public Receipt revert(String contribution, ContributionKey key, String author, Instant recorded) {
+    writing.lock(); // no other contribution comes in between
+    try {
+      Entry entry = Reverting.entry(repositories, contribution, key);
+      String message = "Take back " + key + " of contribution " + contribution;
+      return append(new Submission(author, message, recorded, List.of(entry)));
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * Reads everything and compares it with what the commits say.
+   *
+   * @return what is damaged, by commit and file, oldest first; none when all is well
+   */
+  public List<Damage> verify() {
+    List<Damage> found = new ArrayList<>();
+    for (Audience audience : repositories.audiences()) {
+      found.addAll(new Verification(repository(audience)).run());
+    }
+    return found;
+  }
+
+  /** Leaves in every repository only what its branch leads to, in one small pack. */
+  public void compact() {
+    write(
+        () -> {
+          for (Audience audience : repositories.audiences()) {
+            Packs.sweep(repository(audience));
+          }
+          return true;
+        });
+  }
+
   /** Returns the current commit of an audience; nothing when its repository has none. */
   public Optional<Commit> head(Audience audience) {
     visible.readLock().lock();
@@ -120,6 +197,20 @@ public final class Ledger implements AutoCloseable {
   /** Returns the commits of an audience that changed the statements of a key, newest first. */
   public List<Commit> history(Audience audience, ContributionKey key) {
     return history(audience).stream().filter(commit -> commit.touched().containsKey(key)).toList();
+  }
+
+  /**
+   * Returns the commit of an audience whose id begins so.
+   *
+   * @throws IllegalArgumentException if several do
+   */
+  public Optional<Commit> find(Audience audience, String idPrefix) {
+    List<Commit> found =
+        history(audience).stream().filter(commit -> commit.id().startsWith(idPrefix)).toList();
+    if (found.size() > 1) {
+      throw new IllegalArgumentException(found.size() + " commits begin with " + idPrefix);
+    }
+    return found.stream().findFirst();
   }
 
   /** Returns what an audience's repository holds at a commit. */

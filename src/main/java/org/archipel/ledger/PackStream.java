@@ -38,7 +38,7 @@ final class PackStream implements Closeable {
   private static final int HEADER = 12;
   private static final int CHECKSUM = 20;
 
-  /** Quick enough to keep up with the disk; tidying up replaces most of it by deltas anyway. */
+  /** From here on deflating quickly matters more than well; a sweep makes deltas of most of it. */
   private static final int LARGE = 1 << 16;
 
   private final Path folder;
@@ -79,7 +79,7 @@ final class PackStream implements Closeable {
     this.folder = folder;
     this.existing = existing;
     this.temporary = Files.createTempFile(folder, "incoming-", ".tmp");
-    this.out = new Output(new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16));
+    this.out = new Output(new BufferedOutputStream(Files.newOutputStream(temporary), LARGE));
     out.write(new byte[HEADER]); // the count is known at the end
   }
 
@@ -142,9 +142,12 @@ final class PackStream implements Closeable {
   public void close() throws IOException {
     thorough.end();
     quick.end();
-    out.close();
-    Files.deleteIfExists(temporary);
-    Files.deleteIfExists(folder.resolve(temporary.getFileName() + ".idx.tmp"));
+    try {
+      out.close();
+    } finally {
+      Files.deleteIfExists(temporary);
+      Files.deleteIfExists(folder.resolve(temporary.getFileName() + ".idx.tmp"));
+    }
   }
 
   private void writeTypeAndSize(int type, int size) throws IOException {
