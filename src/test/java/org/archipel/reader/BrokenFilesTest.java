@@ -1,0 +1,62 @@
+package org.archipel.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.archipel.ontology.Shapes;
+import org.archipel.problem.Problem;
+import org.archipel.problem.Problems;
+import org.archipel.stack.StackCheck;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every file of {@code broken/} gives exactly the problems beside it, sent by the office AU. With
+ * {@code -Darchipel.write=true} the expectations are written anew, to be read before they are
+ * committed.
+ */
+class BrokenFilesTest {
+
+  private static final StackCheck CHECK =
+      new StackCheck(Fixture.resolver(), Shapes.load(Path.of("ontology")));
+
+  static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.list(Fixture.BROKEN)) {
+      return files.filter(file -> !file.toString().endsWith(".problems.txt")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("files")
+  void givesTheProblemsBesideIt(Path file) throws IOException {
+    String found =
+        String.join("\n", problems(Fixture.file(file)).stream().map(Problem::toString).toList());
+    Path beside = file.resolveSibling(file.getFileName() + ".problems.txt");
+    if (Boolean.getBoolean("archipel.write")) {
+      Files.writeString(beside, found + "\n");
+    }
+
+    assertThat(found + "\n").isEqualTo(Files.readString(beside));
+    assertThat(problems(Fixture.file(file))).anyMatch(Problem::isError);
+  }
+
+  @Test
+  void findsManyBrokenFiles() throws IOException {
+    assertThat(files()).hasSizeGreaterThanOrEqualTo(60);
+  }
+
+  private static List<Problem> problems(SentFile file) {
+    Reading reading = Readers.read(file, ReadContext.office("AU"));
+    Problems problems = new Problems();
+    reading.problems().forEach(problems::add);
+    if (reading.document().orElse(null) instanceof Document.Stack stack) {
+      CHECK.check(stack.stack(), problems);
+    }
+    return problems.toList();
+  }
+}
