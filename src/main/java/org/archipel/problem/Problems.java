@@ -1,6 +1,7 @@
 package org.archipel.problem;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -44,8 +45,19 @@ public final class Problems {
     return List.copyOf(found);
   }
 
+  /** Returns the same sorted by line and column; what has none comes first. */
+  public List<Problem> inFileOrder() {
+    return found.stream().sorted(Comparator.comparingLong(Problems::place)).toList();
+  }
+
   /** Returns how many problems were found and not kept. */
   public int beyondLimit() {
     return beyondLimit;
+  }
+
+  private static long place(Problem problem) {
+    return problem.position() instanceof Position.Text text
+        ? ((long) text.line() << 32) + text.column()
+        : -1;
   }
 }

@@ -24,6 +24,9 @@ enum Format {
 
   /** Returns the format of a file, nothing when it is none that can be read. */
   static Optional<Format> of(byte[] bytes) {
+    if (bytes.length > 1 && (bytes[0] & 0xFE) == 0xFE && (bytes[1] & 0xFE) == 0xFE) {
+      return Optional.of(YAML); // UTF-16: text, which its reader refuses by name
+    }
     String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_8);
     String text = start.startsWith("\uFEFF") ? start.substring(1) : start;
     if (text.stripLeading().startsWith("{") || isList(text.stripLeading())) {

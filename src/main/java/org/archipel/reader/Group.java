@@ -23,6 +23,9 @@ final class Group {
   /** Most values of a list of names or links (a count, inclusive). */
   static final int MOST_LINKS = 1_000;
 
+  /** Unknown fields of one group that are named (a count, inclusive); one refuses the file. */
+  private static final int MOST_UNKNOWN = 100;
+
   private final Tree tree;
   private final Problems problems;
   private final Located place;
@@ -46,22 +49,31 @@ final class Group {
       problems.error(
           ProblemCode.WRONG_TYPE,
           tree.position(value),
-          "expected " + what + " as a group of fields, found " + value.description());
+          "Expected %s as a group of fields, found %s.".formatted(what, value.description()));
       return new Group(tree, problems, value, Map.of());
     }
-    group
-        .fields()
-        .forEach(
-            (name, field) -> {
-              if (!names.contains(name)) {
-                problems.error(
-                    ProblemCode.UNKNOWN_FIELD,
-                    new Position.Text(tree.file(), field.line(), field.column()),
-                    "%s is no field of %s.%s"
-                        .formatted(Texts.quote(name), what, Nearest.hint(name, names)));
-              }
-            });
+    int unknown = 0;
+    for (Map.Entry<String, Located.Field> entry : group.fields().entrySet()) {
+      if (!names.contains(entry.getKey()) && ++unknown <= MOST_UNKNOWN) {
+        unknownField(tree, problems, entry, what, names);
+      }
+    }
     return new Group(tree, problems, value, group.fields());
+  }
+
+  private static void unknownField(
+      Tree tree,
+      Problems problems,
+      Map.Entry<String, Located.Field> entry,
+      String what,
+      List<String> names) {
+    String name = entry.getKey();
+    problems.error(
+        ProblemCode.UNKNOWN_FIELD,
+        new Position.Text(tree.file(), entry.getValue().line(), entry.getValue().column()),
+        "%s is no field of %s.%s"
+            .formatted(
+                Texts.quote(name), what, name.length() > 100 ? "" : Nearest.hint(name, names)));
   }
 
   /** Says that a field is missing, unless it is there, right or wrong. */
@@ -70,7 +82,7 @@ final class Group {
       problems.error(
           ProblemCode.MISSING_FIELD,
           tree.position(place),
-          what + " needs the field '" + name + "'");
+          capital(what) + " needs the field '" + name + "'.");
     }
   }
 
@@ -91,7 +103,7 @@ final class Group {
     problems.warning(
         ProblemCode.WRONG_TYPE,
         tree.position(number),
-        "'%s' is the number %s; read as the text '%s': put it in quotes, or other programs may read 1.10 as 1.1"
+        "'%s' is the number %s; read as the text '%s': put it in quotes, or other programs may read 1.10 as 1.1."
             .formatted(name, number.source(), number.source()));
     return number.source();
   }
@@ -103,9 +115,16 @@ final class Group {
           case Located.Text text -> text.value();
           case Located.Numeral number -> number.source();
           case null -> null;
-          default -> value.description();
+          default -> null;
         };
-    if (written == null || value == null) {
+    if (value == null) {
+      return null;
+    }
+    if (written == null) {
+      problems.error(
+          ProblemCode.WRONG_TYPE,
+          tree.position(value),
+          "'%s' must be a date, found %s.".formatted(name, value.description()));
       return null;
     }
     Optional<PartialDate> date = PartialDate.parse(written);
@@ -113,7 +132,7 @@ final class Group {
       problems.error(
           ProblemCode.BAD_DATE,
           tree.position(value),
-          "'%s' is %s, which is no date: expected YYYY, YYYY-MM or YYYY-MM-DD"
+          "'%s' is %s, which is no date: expected YYYY, YYYY-MM or YYYY-MM-DD."
               .formatted(name, Texts.quote(written)));
     }
     return date.orElse(null);
@@ -149,7 +168,8 @@ final class Group {
       problems.error(
           ProblemCode.QUOTA,
           tree.position(value),
-          "'%s' lists %,d values; at most %,d are taken".formatted(name, items.size(), MOST_LINKS));
+          "'%s' lists %,d values; at most %,d are taken."
+              .formatted(name, items.size(), MOST_LINKS));
       return List.of();
     }
     List<String> texts = new ArrayList<>(items.size());
@@ -170,7 +190,7 @@ final class Group {
       problems.error(
           ProblemCode.WRONG_TYPE,
           tree.position(value),
-          "'%s' must be a list, found %s".formatted(name, value.description()));
+          "'%s' must be a list, found %s.".formatted(name, value.description()));
       return List.of();
     }
     return list.items().stream().map(read).toList();
@@ -191,19 +211,24 @@ final class Group {
       problems.error(
           ProblemCode.WRONG_TYPE,
           tree.position(value),
-          "'%s' must be a text, found %s%s".formatted(name, value.description(), quotes));
+          "'%s' must be a text, found %s%s.".formatted(name, value.description(), quotes));
       return null;
     }
     Optional<String> fault = Texts.fault(text.value());
     if (fault.isPresent()) {
-      problems.error(ProblemCode.BAD_TEXT, tree.position(value), "'" + name + "' " + fault.get());
+      problems.error(
+          ProblemCode.BAD_TEXT, tree.position(value), "'%s' %s.".formatted(name, fault.get()));
       return null;
     }
     if (text.value().isBlank()) {
       problems.error(
-          ProblemCode.BAD_TEXT, tree.position(value), "'" + name + "' is empty: leave it out");
+          ProblemCode.BAD_TEXT, tree.position(value), "'" + name + "' is empty: leave it out.");
       return null;
     }
     return text.value();
+  }
+
+  private static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

@@ -122,7 +122,9 @@ final class JsonLdReader {
 
   /** Returns where an address stands, whole or shortened by a prefix or the base. */
   private static Position place(Tree tree, Node node) {
-    Located found = node.isURI() ? find(tree.root(), node.getURI()) : null;
+    String sought =
+        node.isURI() ? node.getURI() : node.isLiteral() ? node.getLiteralLexicalForm() : "";
+    Located found = sought.isEmpty() ? null : find(tree.root(), sought);
     return found == null ? Position.whole(tree.file()) : tree.position(found);
   }
 

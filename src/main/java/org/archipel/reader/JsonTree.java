@@ -28,6 +28,11 @@ final class JsonTree {
   /** Beyond three digits an exponent can cost gigabytes to write out. */
   private static final Pattern HUGE_EXPONENT = Pattern.compile("[eE][-+]?0*[1-9][0-9]{3,}");
 
+  /** What the parser says to programmers: its settings and its view of the source. */
+  private static final Pattern PARSER_HINTS =
+      Pattern.compile(
+          ": enable `.*|: maybe a \\(non-standard\\).*| \\((?:for|start marker at|not recognized|from `).*");
+
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
@@ -69,12 +74,13 @@ final class JsonTree {
   private Tree document() throws Refused {
     JsonToken first = parser.nextToken();
     if (first == null) {
-      throw new Refused(ProblemCode.SYNTAX, Position.whole(source.file()), "holds no document");
+      throw new Refused(
+          ProblemCode.SYNTAX, Position.whole(source.file()), "The file holds no document.");
     }
     Located root = value(first);
     if (parser.nextToken() != null) {
       throw new Refused(
-          ProblemCode.TRAILING_CONTENT, here(), "something follows the end of the document");
+          ProblemCode.TRAILING_CONTENT, here(), "Something follows the end of the document.");
     }
     return new Tree(source.file(), root);
   }
@@ -118,7 +124,7 @@ final class JsonTree {
         problems.error(
             ProblemCode.DUPLICATE_KEY,
             source.at(field.line(), field.column()),
-            "%s stands here twice, first in line %d".formatted(Texts.quote(name), first.line()));
+            "%s stands here twice, first in line %d.".formatted(Texts.quote(name), first.line()));
       }
     }
     return new Located.Fields(line, column, fields);
@@ -144,7 +150,8 @@ final class JsonTree {
             ? Position.whole(source.file())
             : source.at(at.getLineNr(), at.getColumnNr());
     String message = e.getOriginalMessage().lines().findFirst().orElse("unreadable");
-    String sentence = code == ProblemCode.SYNTAX ? "is not JSON: " + message : message;
-    return new Refused(code, position, sentence);
+    String plain = PARSER_HINTS.matcher(message).replaceFirst("");
+    String sentence = code == ProblemCode.SYNTAX ? "The file is not JSON: " + plain : plain;
+    return new Refused(code, position, sentence + ".");
   }
 }

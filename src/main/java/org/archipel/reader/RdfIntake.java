@@ -96,6 +96,9 @@ final class RdfIntake extends StreamRDFBase {
     }
     Node subject = triple.getSubject();
     if (!subject.isURI() || !isGround(triple.getObject(), subject)) {
+      if (!problems.hasErrors()) {
+        error(ProblemCode.FORBIDDEN_CONSTRUCT, subject, RdfPlaces.BLANK_NODE);
+      }
       return;
     }
     if (subjects.add(subject)) {
@@ -120,7 +123,9 @@ final class RdfIntake extends StreamRDFBase {
     throw new RdfStopped();
   }
 
-  /** Blank nodes were reported where they were made; terms that hold triples are reported here. */
+  /**
+   * Most formats report blank nodes where they are made; terms that hold triples are reported here.
+   */
   private boolean isGround(Node object, Node subject) {
     if (object.isURI() || object.isLiteral()) {
       return true;
@@ -163,7 +168,7 @@ final class RdfIntake extends StreamRDFBase {
 
   private void object(Node subject, Node predicate, Node object) {
     if (object.isLiteral()) {
-      literal(subject, object);
+      literal(object);
       return;
     }
     link(object);
@@ -206,24 +211,24 @@ final class RdfIntake extends StreamRDFBase {
     }
   }
 
-  private void literal(Node subject, Node literal) {
+  private void literal(Node literal) {
     String text = literal.getLiteralLexicalForm();
     String language = literal.getLiteralLanguage();
     Optional<String> fault = Texts.fault(text);
     if (fault.isPresent()) {
       error(
           ProblemCode.BAD_TEXT,
-          subject,
+          literal,
           "The text %s %s.".formatted(Texts.quote(text), fault.get()));
     } else if (!language.isEmpty() && !LANGUAGE.matcher(language).matches()) {
       error(
           ProblemCode.BAD_TEXT,
-          subject,
+          literal,
           "%s is no language tag (BCP 47).".formatted(Texts.quote(language)));
     } else if (!literal.getLiteral().isWellFormed()) {
       error(
           ProblemCode.BAD_TEXT,
-          subject,
+          literal,
           "%s is no value of the type %s."
               .formatted(Texts.quote(text), literal.getLiteralDatatypeURI()));
     }

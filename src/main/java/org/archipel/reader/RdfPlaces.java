@@ -2,6 +2,7 @@ package org.archipel.reader;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.irix.IRIx;
 import org.apache.jena.irix.IRIxResolver;
@@ -13,6 +14,7 @@ import org.apache.jena.riot.system.RiotLib;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a parser asks to make its nodes; remembers where each address stood first and refuses blank
@@ -21,7 +23,10 @@ import org.archipel.problem.Problems;
 final class RdfPlaces extends ParserProfileStd {
 
   /** Blank nodes reported before the rest of the file is left; bounds the nesting of brackets. */
-  private static final int MOST_BLANK_NODES = 20;
+  private static final int MOST_BLANK_NODES = 10;
+
+  static final String BLANK_NODE =
+      "A blank node (also [ … ] and ( … )) has no lasting name: give it an address.";
 
   private record Place(long line, long column) {}
 
@@ -29,6 +34,8 @@ final class RdfPlaces extends ParserProfileStd {
   private final Problems problems;
   private final Map<String, Place> places = new HashMap<>();
   private int blankNodes;
+  private @Nullable Node literal;
+  private Place literalPlace = new Place(-1, -1);
 
   RdfPlaces(String file, String base, Problems problems) {
     super(
@@ -45,7 +52,10 @@ final class RdfPlaces extends ParserProfileStd {
 
   /** Returns where an address stood first; the whole file when the format does not say. */
   Position of(Node node) {
-    Place place = node.isURI() ? places.get(node.getURI()) : null;
+    Place place = node.equals(literal) ? literalPlace : null;
+    if (node.isURI()) {
+      place = places.get(node.getURI());
+    }
     return position(file, place == null ? -1 : place.line, place == null ? -1 : place.column);
   }
 
@@ -66,6 +76,21 @@ final class RdfPlaces extends ParserProfileStd {
   }
 
   @Override
+  public Node createTypedLiteral(String text, RDFDatatype type, long line, long column) {
+    return literal(super.createTypedLiteral(text, type, line, column), line, column);
+  }
+
+  @Override
+  public Node createLangLiteral(String text, String language, long line, long column) {
+    return literal(super.createLangLiteral(text, language, line, column), line, column);
+  }
+
+  @Override
+  public Node createStringLiteral(String text, long line, long column) {
+    return literal(super.createStringLiteral(text, line, column), line, column);
+  }
+
+  @Override
   public Node createBlankNode(Node scope, long line, long column) {
     refuseBlankNode(line, column);
     return super.createBlankNode(scope, line, column);
@@ -77,16 +102,19 @@ final class RdfPlaces extends ParserProfileStd {
     return super.createBlankNode(scope, label, line, column);
   }
 
+  private Node literal(Node made, long line, long column) {
+    literal = made;
+    literalPlace = new Place(line, column);
+    return made;
+  }
+
   private Node placed(Node node, long line, long column) {
     places.putIfAbsent(node.getURI(), new Place(line, column));
     return node;
   }
 
   private void refuseBlankNode(long line, long column) {
-    problems.error(
-        ProblemCode.FORBIDDEN_CONSTRUCT,
-        position(file, line, column),
-        "A blank node (also [ … ] and ( … )) has no lasting name: give it an address.");
+    problems.error(ProblemCode.FORBIDDEN_CONSTRUCT, position(file, line, column), BLANK_NODE);
     if (++blankNodes >= MOST_BLANK_NODES) {
       throw new RdfStopped();
     }
@@ -94,22 +122,26 @@ final class RdfPlaces extends ParserProfileStd {
 
   /** The rest of the file is not worth reading; what is wrong is said already. */
   static final class RdfStopped extends RuntimeException {
+    static final String MESSAGE = "reading stopped";
+
     private static final long serialVersionUID = 1;
 
     RdfStopped() {
-      super("stopped", null, false, false);
+      super(MESSAGE, null, false, false);
     }
   }
 
   private record Handler(String file, Problems problems) implements ErrorHandler {
     @Override
     public void warning(String message, long line, long column) {
-      problems.warning(ProblemCode.SYNTAX, position(file, line, column), sentence(message));
+      // What it warns of (texts, languages, addresses) is checked again when a triple is taken in.
     }
 
     @Override
     public void error(String message, long line, long column) {
-      problems.error(ProblemCode.SYNTAX, position(file, line, column), sentence(message));
+      if (!message.equals(RdfStopped.MESSAGE)) {
+        problems.error(ProblemCode.SYNTAX, position(file, line, column), sentence(message));
+      }
       throw new RdfStopped();
     }
 

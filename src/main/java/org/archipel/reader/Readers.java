@@ -28,7 +28,7 @@ public final class Readers {
     } catch (Refused e) {
       problems.add(e.problem());
     }
-    return new Reading(document, problems.toList());
+    return new Reading(document, problems.inFileOrder());
   }
 
   private static Document document(SentFile file, ReadContext context, Problems problems)

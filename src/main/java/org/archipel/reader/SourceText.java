@@ -28,14 +28,15 @@ record SourceText(String file, String text) {
       throw new Refused(
           ProblemCode.TOO_LARGE,
           Position.whole(sent.name()),
-          "is %,d bytes; at most %,d are taken in this format".formatted(bytes.length, mostBytes));
+          "The file has %,d bytes; at most %,d are taken in this format."
+              .formatted(bytes.length, mostBytes));
     }
     int start = startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     if (startsWith(bytes, 0xFE, 0xFF) || startsWith(bytes, 0xFF, 0xFE)) {
       throw new Refused(
           ProblemCode.BAD_ENCODING,
           Position.whole(sent.name()),
-          "is encoded in UTF-16; expected UTF-8");
+          "The file is encoded in UTF-16; expected UTF-8.");
     }
     SourceText source = new SourceText(sent.name(), decode(sent, start));
     source.refuseControls();
@@ -49,6 +50,26 @@ record SourceText(String file, String text) {
   /** Returns the place of a character. */
   Position at(int index) {
     return position(file, text, index);
+  }
+
+  /**
+   * @param most characters of the longest line taken (a count, inclusive)
+   */
+  void refuseLinesLongerThan(int most) throws Refused {
+    int line = 1;
+    int start = 0;
+    while (start < text.length()) {
+      int end = text.indexOf('\n', start);
+      int next = end < 0 ? text.length() : end;
+      if (next - start > most) {
+        throw new Refused(
+            ProblemCode.TOO_LARGE,
+            at(line, 1),
+            "The line has %,d characters; at most %,d are taken.".formatted(next - start, most));
+      }
+      start = next + 1;
+      line++;
+    }
   }
 
   private static String decode(SentFile sent, int start) throws Refused {
@@ -65,7 +86,7 @@ record SourceText(String file, String text) {
       throw new Refused(
           ProblemCode.BAD_ENCODING,
           position(sent.name(), text, text.length()),
-          "the byte 0x%02X is not UTF-8".formatted(sent.bytes()[in.position()]));
+          "The byte 0x%02X is not UTF-8.".formatted(sent.bytes()[in.position()]));
     }
     return text;
   }
@@ -77,7 +98,7 @@ record SourceText(String file, String text) {
         throw new Refused(
             ProblemCode.BAD_TEXT,
             position(file, text, i),
-            "holds the control character U+%04X".formatted((int) c));
+            "The file holds the control character U+%04X.".formatted((int) c));
       }
     }
   }

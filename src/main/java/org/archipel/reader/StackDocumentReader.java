@@ -99,7 +99,7 @@ final class StackDocumentReader {
       problems.error(
           ProblemCode.UNKNOWN_CODE,
           tree.at("/archipel"),
-          "'archipel' is %s: expected '%s'".formatted(Texts.quote(version), VERSION));
+          "'archipel' is %s: expected '%s'.".formatted(Texts.quote(version), VERSION));
     }
     StackDocument document =
         new StackDocument(
@@ -116,7 +116,7 @@ final class StackDocumentReader {
       problems.error(
           ProblemCode.QUOTA,
           tree.position(tree.root()),
-          "the document has %,d systems, uses, standards and reviews; at most %,d are taken"
+          "The document has %,d systems, uses, standards and reviews; at most %,d are taken."
               .formatted(items, MOST_ITEMS));
     }
     return document;
@@ -183,6 +183,7 @@ final class StackDocumentReader {
     Group group = item(value, "a review", REVIEW);
     group.require("claim", "a review");
     group.require("verdict", "a review");
+    group.require("asOf", "a review");
     return new ReviewItem(
         group.text("claim"),
         group.choice("verdict", Choice.Verdict.class),

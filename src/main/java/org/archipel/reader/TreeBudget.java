@@ -28,7 +28,7 @@ final class TreeBudget {
       throw new Refused(
           ProblemCode.TOO_LARGE,
           source.at(line, column),
-          "the document has more than %,d values, aliases counted as often as they are used"
+          "The document has more than %,d values, aliases counted as often as they are used."
               .formatted(MOST_VALUES));
     }
     values += count;
@@ -39,7 +39,7 @@ final class TreeBudget {
       throw new Refused(
           ProblemCode.TOO_LARGE,
           source.at(line, column),
-          "lists and groups lie within each other more than %d levels deep".formatted(DEEPEST));
+          "Lists and groups lie within each other more than %d levels deep.".formatted(DEEPEST));
     }
   }
 }

@@ -34,6 +34,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  */
 final class YamlTree {
 
+  /** The parser takes time by the square of a line's length. */
+  private static final int LONGEST_LINE = 50_000;
+
   private static final Pattern NULL = Pattern.compile("~|null|Null|NULL|");
   private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
   private static final Pattern NUMBER =
@@ -69,13 +72,16 @@ final class YamlTree {
    * @throws Refused if it is no YAML, more than one document, or uses what is refused
    */
   static Tree read(SourceText source, Problems problems) throws Refused {
+    source.refuseLinesLongerThan(LONGEST_LINE);
     try {
       return new YamlTree(source, problems).document();
     } catch (MarkedYamlEngineException e) {
       throw new Refused(ProblemCode.SYNTAX, position(source, e.getProblemMark()), message(e));
     } catch (YamlEngineException e) {
       throw new Refused(
-          ProblemCode.SYNTAX, Position.whole(source.file()), "is not YAML: " + oneLine(e));
+          ProblemCode.SYNTAX,
+          Position.whole(source.file()),
+          "The file is not YAML: " + oneLine(e) + ".");
     }
   }
 
@@ -86,14 +92,17 @@ final class YamlTree {
       event = next();
     }
     if (event.getEventId() == Event.ID.StreamEnd) {
-      throw new Refused(ProblemCode.SYNTAX, Position.whole(source.file()), "holds no document");
+      throw new Refused(
+          ProblemCode.SYNTAX, Position.whole(source.file()), "The file holds no document.");
     }
     Located root = value(event, 1);
     next();
     Event end = next();
     if (end.getEventId() != Event.ID.StreamEnd) {
       throw new Refused(
-          ProblemCode.TRAILING_CONTENT, at(end), "a second document starts here; a file holds one");
+          ProblemCode.TRAILING_CONTENT,
+          at(end),
+          "A second document starts here; a file holds one.");
     }
     return new Tree(source.file(), root);
   }
@@ -130,7 +139,7 @@ final class YamlTree {
         problems.error(
             ProblemCode.DUPLICATE_KEY,
             at(key),
-            "%s stands here twice, first in line %d".formatted(Texts.quote(name), first.line()));
+            "%s stands here twice, first in line %d.".formatted(Texts.quote(name), first.line()));
       }
     }
     return new Located.Fields(line(start), column(start), fields);
@@ -145,7 +154,7 @@ final class YamlTree {
     throw new Refused(
         ProblemCode.FORBIDDEN_CONSTRUCT,
         at(event),
-        "a field name must be plain text, without anchor or alias");
+        "A field name must be plain text, without anchor or alias.");
   }
 
   private Located items(CollectionStartEvent start, int depth) throws Refused {
@@ -164,8 +173,8 @@ final class YamlTree {
           ProblemCode.FORBIDDEN_CONSTRUCT,
           at(alias),
           anchors.containsKey(name)
-              ? "the alias *%s stands inside what it repeats".formatted(name)
-              : "the alias *%s repeats nothing: no &%s before it".formatted(name, name));
+              ? "The alias *%s stands inside what it repeats.".formatted(name)
+              : "The alias *%s repeats nothing: no &%s stands before it.".formatted(name, name));
     }
     budget.use(target.size(), line(alias), column(alias));
     return target.value();
@@ -199,7 +208,7 @@ final class YamlTree {
       throw new Refused(
           ProblemCode.FORBIDDEN_CONSTRUCT,
           at(event),
-          "the tag " + Texts.quote(tag.get()) + " is refused: leave it out");
+          "The tag " + Texts.quote(tag.get()) + " is refused: leave it out.");
     }
   }
 
@@ -226,7 +235,7 @@ final class YamlTree {
 
   private static String message(MarkedYamlEngineException e) {
     String context = e.getContext() == null ? "" : " (" + e.getContext() + ")";
-    return "is not YAML: " + e.getProblem() + context;
+    return "The file is not YAML: " + e.getProblem() + context + ".";
   }
 
   private static String oneLine(YamlEngineException e) {

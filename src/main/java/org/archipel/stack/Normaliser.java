@@ -108,7 +108,7 @@ final class Normaliser {
   private void system(SystemItem system, String pointer, SystemLinks links) {
     Common common =
         new Common(pointer, system.audience(), system.claim(), system.since(), system.until());
-    String name = system.name() == null ? "unnamed" : system.name();
+    String name = system.name() == null ? "unnamed " + pointer : system.name();
     String id = id(system.id(), Ids.slug(name), pointer);
     Owner whole = new Owner(null, "", "", claim, audience);
     Head head = head(common, whole, "system/", id);
@@ -155,7 +155,7 @@ final class Normaliser {
     if (use.block() == null && product != null) {
       block = names.block(product.block().orElse(null), pointer + "/product");
     }
-    if (product == null && (use.product() != null || use.name() == null)) {
+    if (product == null && (use.product() != null || use.name() == null || use.kind() == null)) {
       return;
     }
     items.add(
@@ -219,7 +219,7 @@ final class Normaliser {
 
   private void review(ReviewItem review, String pointer) {
     String reviewed = review.claim();
-    if (reviewed == null || review.verdict() == null) {
+    if (reviewed == null) {
       return;
     }
     String others = Ids.namespace(office, office) + "by/";
@@ -229,6 +229,9 @@ final class Normaliser {
           pointer + "/claim",
           "%s is no claim of somebody else about this office: expected an address that starts with %s."
               .formatted(Texts.quote(reviewed), others));
+      return;
+    }
+    if (review.verdict() == null || review.asOf() == null) {
       return;
     }
     String rest = reviewed.substring(others.length());

@@ -44,7 +44,7 @@ public final class StackCheck {
     if (!found.hasErrors()) {
       shapes(document, form, parts, found);
     }
-    found.toList().forEach(problems::add);
+    found.inFileOrder().forEach(problems::add);
     return new Checked(form, parts);
   }
 

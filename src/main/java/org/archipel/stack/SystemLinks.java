@@ -2,8 +2,10 @@ package org.archipel.stack;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.archipel.ontology.Audience;
@@ -91,12 +93,14 @@ final class SystemLinks {
     if (others.size() == 1) {
       return others.getFirst().head().iri();
     }
+    Set<String> ids = new HashSet<>(byId.keySet());
+    ids.remove(word);
     findings.error(
         ProblemCode.UNKNOWN_REFERENCE,
         pointer,
         others.isEmpty()
             ? "No other system of this document has the id %s.%s"
-                .formatted(Texts.quote(word), Nearest.hint(word, byId.keySet()))
+                .formatted(Texts.quote(word), Nearest.hint(word, ids))
             : "%d systems of this document have the id %s: give the address instead."
                 .formatted(others.size(), Texts.quote(word)));
     return null;

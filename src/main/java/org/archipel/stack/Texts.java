@@ -41,11 +41,11 @@ public final class Texts {
     return Optional.empty();
   }
 
-  /** Returns a text as messages quote it: one line, at most 60 characters, controls named. */
+  /** Returns a text as messages quote it: one line, at most 100 characters, controls named. */
   public static String quote(String text) {
     StringBuilder quoted = new StringBuilder("'");
     int shown = 0;
-    for (int i = 0; i < text.length() && shown < 60; shown++) {
+    for (int i = 0; i < text.length() && shown < 100; shown++) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       if (c == '\n' || c == '\r' || c == '\t') {
@@ -58,7 +58,7 @@ public final class Texts {
         quoted.appendCodePoint(c);
       }
     }
-    return quoted.append(text.codePointCount(0, text.length()) > 60 ? "…'" : "'").toString();
+    return quoted.append(text.codePointCount(0, text.length()) > 100 ? "…'" : "'").toString();
   }
 
   private static boolean isControl(char c) {
