@@ -6,10 +6,18 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.function.FunctionRegistry;
+import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.util.Context;
 
 /** Runs queries under limits. */
 public final class Guard {
+
+  private static final FunctionRegistry FUNCTIONS = new Functions.Allowed();
+  private static final PropertyFunctionRegistry NO_PROPERTY_FUNCTIONS =
+      new Functions.NoPropertyFunctions();
 
   private Guard() {}
 
@@ -23,7 +31,7 @@ public final class Guard {
     try (QueryExec execution =
         QueryExec.dataset(dataset)
             .query(query)
-            .set(ARQ.httpServiceAllowed, false)
+            .context(hardened(dataset.getContext(), limits))
             .timeout(limits.timeout().toMillis(), TimeUnit.MILLISECONDS)
             .build()) {
       return reader.apply(execution);
@@ -33,5 +41,18 @@ public final class Guard {
     } catch (StackOverflowError e) {
       throw new QueryStopped("the query is nested too deeply and was stopped");
     }
+  }
+
+  /**
+   * Returns a copy of a context in which nothing reaches outside, no function is bound that is not
+   * allowed, and the solutions that are held are counted. It serves one execution.
+   */
+  public static Context hardened(Context context, Limits limits) {
+    Context hard = context.copy();
+    hard.set(ARQ.httpServiceAllowed, false);
+    FunctionRegistry.set(hard, FUNCTIONS);
+    PropertyFunctionRegistry.set(hard, NO_PROPERTY_FUNCTIONS);
+    QC.setFactory(hard, Holding.atMost(limits.kept()));
+    return hard;
   }
 }

@@ -13,8 +13,8 @@ import java.time.Duration;
 public record Limits(int rows, long kept, Duration timeout) {
 
   /** A question of the catalogue. */
-  public static final Limits QUESTION = new Limits(10_000, 4_000_000, Duration.ofSeconds(20));
+  public static final Limits QUESTION = new Limits(10_000, 2_000_000, Duration.ofSeconds(20));
 
   /** Free SPARQL. */
-  public static final Limits FREE = new Limits(100_000, 4_000_000, Duration.ofSeconds(20));
+  public static final Limits FREE = new Limits(100_000, 1_000_000, Duration.ofSeconds(20));
 }

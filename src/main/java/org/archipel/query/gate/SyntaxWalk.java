@@ -50,7 +50,6 @@ public abstract class SyntaxWalk {
     query.getProject().getExprs().values().forEach(this::walk);
     query.getGroupBy().getExprs().values().forEach(this::walk);
     query.getHavingExprs().forEach(this::walk);
-    query.getAggregators().forEach(this::walk);
     if (query.getOrderBy() != null) {
       query.getOrderBy().stream().map(SortCondition::getExpression).forEach(this::walk);
     }

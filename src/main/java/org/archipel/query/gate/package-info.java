@@ -6,9 +6,9 @@
  * patterns, big numbers) and what outgrows memory before a timeout (doubled strings, deep nesting).
  * {@link org.archipel.query.gate.Guard} then runs what passed under {@link
  * org.archipel.query.gate.Limits}: time, rows, and rows kept in memory between steps. The hazards
- * S02–S05 of the issue tracker are its tests.
+ * S02–S05 are its tests.
  *
- * <p>Start with {@code Gate}. May use {@code problem} only.
+ * <p>Start with {@code Gate}. Uses {@code ontology} only.
  */
 @NullMarked
 package org.archipel.query.gate;
