@@ -49,26 +49,51 @@ public record ReferenceData(
   public static ReferenceData read(Path folder, Problems problems) {
     ReferenceReader reader = new ReferenceReader(problems);
     for (Table table : Table.values()) {
-      Path file = folder.resolve(table.fileName());
-      try {
-        if (Files.size(file) > TableReader.MOST_BYTES) {
-          problems.error(
-              ProblemCode.TOO_LARGE,
-              Position.whole(table.fileName()),
-              "The file has more than " + TableReader.MOST_BYTES + " bytes.");
-          continue;
-        }
-        reader.add(table, table.fileName(), Files.readAllBytes(file));
-      } catch (NoSuchFileException e) {
-        problems.error(
-            ProblemCode.UNREADABLE_FILE,
-            Position.whole(table.fileName()),
-            "The table is missing in the folder of reference tables.");
-      } catch (IOException e) {
-        throw Trouble.environment("Cannot read " + file + ": " + e.getMessage(), e);
+      read(folder, table, reader, problems);
+    }
+    return reader.build();
+  }
+
+  /**
+   * Reads the tables of a folder with one of them replaced: how a changed table is checked before
+   * it is put in place.
+   *
+   * @param fileName the sender's name of the file, for positions
+   * @throws Trouble if a file is there and cannot be read
+   */
+  public static ReferenceData readWith(
+      Path folder, Table replaced, String fileName, byte[] bytes, Problems problems) {
+    ReferenceReader reader = new ReferenceReader(problems);
+    for (Table table : Table.values()) {
+      if (table == replaced) {
+        reader.add(table, fileName, bytes);
+      } else {
+        read(folder, table, reader, problems);
       }
     }
     return reader.build();
+  }
+
+  private static void read(Path folder, Table table, ReferenceReader reader, Problems problems) {
+    Path file = folder.resolve(table.fileName());
+    Position position = Position.whole(table.fileName());
+    try {
+      if (Files.size(file) > TableReader.MOST_BYTES) {
+        problems.error(
+            ProblemCode.TOO_LARGE,
+            position,
+            "The file has more than " + TableReader.MOST_BYTES + " bytes.");
+        return;
+      }
+      reader.add(table, table.fileName(), Files.readAllBytes(file));
+    } catch (NoSuchFileException e) {
+      problems.error(
+          ProblemCode.UNREADABLE_FILE,
+          position,
+          "The table is missing in the folder of reference tables.");
+    } catch (IOException e) {
+      throw Trouble.environment("Cannot read " + file + ": " + e.getMessage(), e);
+    }
   }
 
   /**

@@ -10,6 +10,7 @@ import static org.archipel.reference.Column.text;
 import static org.archipel.reference.Column.texts;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -148,6 +149,34 @@ public enum Table {
   /** Returns the table that has this file name. */
   public static Optional<Table> of(String fileName) {
     return Arrays.stream(values()).filter(table -> table.fileName().equals(fileName)).findFirst();
+  }
+
+  /**
+   * Returns the table that a sent file is: the one that has most of the columns of its header, if
+   * that is more than half of them and its own first is among them. Capabilities and building
+   * blocks have the same columns: between equals the file's name decides.
+   */
+  public static Optional<Table> ofSent(String fileName, String text) {
+    int end = text.indexOf('\n');
+    String line = end < 0 ? text : text.substring(0, end);
+    if (line.length() > 2_000) {
+      return Optional.empty();
+    }
+    List<String> header = Arrays.stream(line.split("[,;\t]")).map(Table::bare).toList();
+    return Arrays.stream(values())
+        .filter(table -> header.contains(table.columns.getFirst().name()))
+        .filter(table -> table.known(header) * 2 > Math.max(header.size(), table.columns.size()))
+        .max(
+            Comparator.comparingLong((Table table) -> table.known(header) - table.columns.size())
+                .thenComparing(table -> fileName.endsWith(table.fileName())));
+  }
+
+  private static String bare(String cell) {
+    return cell.replaceAll("[\uFEFF\"]", "").strip();
+  }
+
+  private long known(List<String> header) {
+    return columns.stream().filter(column -> header.contains(column.name())).count();
   }
 
   List<Column> columns() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ReferenceDataTest {
 
@@ -123,5 +124,37 @@ class ReferenceDataTest {
     ReferenceData.read(empty, problems);
 
     assertThat(problems.toList()).hasSize(Table.values().length);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Table.class)
+  void knowsATableByItsHeader(Table table) {
+    assertThat(Table.ofSent(table.fileName(), SmallTables.textOf(table.fileName())))
+        .hasValue(table);
+  }
+
+  @Test
+  void knowsATableByAHeaderWithAMisspeltColumn() {
+    assertThat(
+            Table.ofSent("x.csv", SmallTables.textOf("products.csv").replace("licence", "license")))
+        .hasValue(Table.PRODUCTS);
+    assertThat(Table.ofSent("au.yaml", "archipel: stack/1\noffice: AU\n")).isEmpty();
+  }
+
+  @Test
+  void checksOneChangedTableAgainstTheOthers() {
+    Problems problems = new Problems();
+
+    ReferenceData.readWith(
+        Path.of("src/test/resources/reference/small"),
+        Table.VENDORS,
+        "my vendors.csv",
+        "slug,name\nmicrosoft,Microsoft\n".getBytes(StandardCharsets.UTF_8),
+        problems);
+
+    assertThat(problems.toList())
+        .extracting(Object::toString)
+        .contains(
+            "products.csv [row 3, vendor]: error: 'canonical' is not in vendors.csv. [unknown-reference]");
   }
 }
