@@ -1,0 +1,33 @@
+package org.archipel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.archipel.query.Question;
+
+/** The ways to ask the same: on this server, over REST, on the command line. */
+final class Doors {
+
+  private Doors() {}
+
+  /** Returns scheme, host and port as the client used them; no slash at the end. */
+  static String base(HttpServletRequest http) {
+    int port = http.getServerPort();
+    boolean usual = port == ("https".equals(http.getScheme()) ? 443 : 80);
+    return http.getScheme() + "://" + http.getServerName() + (usual ? "" : ":" + port);
+  }
+
+  /** Returns a command line that asks over REST. */
+  static String curl(HttpServletRequest http, Question question, String query) {
+    String address =
+        base(http) + "/api/v1/questions/" + question.id() + (query.isEmpty() ? "" : "?" + query);
+    return "curl -H 'Accept: text/csv' " + Example.shell(address);
+  }
+
+  /** Returns a command line that asks the same with the program. */
+  static String command(Question question, Example given) {
+    String name =
+        question.primary() && !question.answers().isEmpty()
+            ? question.answers().getFirst()
+            : question.id();
+    return "./archipel ask " + name + given.command();
+  }
+}

@@ -1,0 +1,34 @@
+package org.archipel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.util.function.Supplier;
+import org.archipel.catalog.Catalog;
+import org.archipel.ontology.Audience;
+import org.archipel.store.Stamp;
+
+/** What every resource needs: the catalogue, who calls, how pages are made. Thread-safe. */
+record Site(Catalog catalog, Callers callers, Pages pages) {
+
+  Audience audience(HttpServletRequest http) {
+    return callers.audience(http);
+  }
+
+  /** Answers with a page, or 304 if the client has it. */
+  Response page(Request request, HttpServletRequest http, String template, Supplier<?> model) {
+    return fresh(request, http, () -> Response.ok(pages.render(template, model.get()), Pages.TYPE));
+  }
+
+  /** Answers, or 304 if the client has the answer. */
+  Response fresh(Request request, HttpServletRequest http, Supplier<ResponseBuilder> answer) {
+    Audience audience = audience(http);
+    return Freshness.answer(request, http, version(audience), audience, answer);
+  }
+
+  /** Returns the version of an audience's store, as it stands in ETags. */
+  String version(Audience audience) {
+    return catalog.store(audience).stamp().map(Stamp::version).orElse("none");
+  }
+}

@@ -1,0 +1,89 @@
+package org.archipel.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.Variant;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.jena.graph.NodeFactory;
+import org.archipel.catalog.Thing;
+import org.archipel.ontology.Audience;
+import org.archipel.ontology.Ids;
+import org.archipel.store.Reading;
+
+/** A thing under its own address: a page for people, statements for programs. */
+@Path("id/{id:.+}")
+public final class ThingResource {
+
+  private static final Pattern ADDRESS = Pattern.compile("/id/[A-Za-z0-9._+~/-]{1,300}");
+
+  private final Site site;
+
+  ThingResource(Site site) {
+    this.site = site;
+  }
+
+  @GET
+  public Response get(@Context Request request, @Context HttpServletRequest http) {
+    String iri = iri(http);
+    ThingFormat format = format(request, http);
+    return site.fresh(request, http, () -> answer(iri, format, site.audience(http)));
+  }
+
+  private ResponseBuilder answer(String iri, ThingFormat format, Audience audience) {
+    Optional<Thing> thing = site.catalog().thing(iri, audience);
+    if (thing.isEmpty()) {
+      throw new Refusal(
+          HttpProblem.NOT_FOUND,
+          "Nobody has said anything about " + iri + " that can be seen from here.");
+    }
+    if (format == ThingFormat.HTML) {
+      return Response.ok(page(iri, audience), Pages.TYPE);
+    }
+    ResponseBuilder answer = Response.ok(format.write(thing.get()), format.type());
+    return thing.get().truncated() ? answer.header(SparqlEndpoint.TRUNCATED, "true") : answer;
+  }
+
+  private byte[] page(String iri, Audience audience) {
+    try (Reading reading = site.catalog().store(audience).reading()) {
+      Cells cells = new Cells(new PageLabels(reading.dataset()));
+      GraphView graph = new GraphView(reading.dataset().getUnionGraph());
+      ThingPage page = new ThingPages(graph, cells).page(NodeFactory.createURI(iri));
+      return site.pages().render("thing", page);
+    }
+  }
+
+  private static String iri(HttpServletRequest http) {
+    String path = http.getRequestURI();
+    if (!ADDRESS.matcher(path).matches()) {
+      throw new Refusal(HttpProblem.NOT_FOUND, "This is not the address of a thing.");
+    }
+    return Ids.BASE + path.substring(1);
+  }
+
+  /** A format named in the address wins over {@code Accept}, so that a link can name one. */
+  private static ThingFormat format(Request request, HttpServletRequest http) {
+    String named = http.getParameter("format");
+    if (named != null) {
+      return ThingFormat.named(named)
+          .orElseThrow(
+              () ->
+                  new Refusal(
+                      HttpProblem.BAD_PARAMETER, "format is one of html, ttl, jsonld, nt."));
+    }
+    List<Variant> variants = Variant.mediaTypes(ThingFormat.types()).add().build();
+    Variant chosen = request.selectVariant(variants);
+    if (chosen == null) {
+      throw new Refusal(
+          HttpProblem.NOT_ACCEPTABLE,
+          "Here is text/html, text/turtle, application/ld+json and application/n-triples.");
+    }
+    return ThingFormat.of(chosen.getMediaType());
+  }
+}
