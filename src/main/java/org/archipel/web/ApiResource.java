@@ -35,9 +35,11 @@ public final class ApiResource {
   private static final List<String> LANGUAGES = List.of("en");
 
   private final Site site;
+  private final SearchResource search;
 
   ApiResource(Site site) {
     this.site = site;
+    this.search = new SearchResource(site);
   }
 
   /** Lists the questions with what they ask for and what they return. */
@@ -68,6 +70,13 @@ public final class ApiResource {
     MediaType type = type(request, http);
     Asked asked = Asked.of(site, question, Given.of(http), site.audience(http));
     return site.fresh(request, http, () -> write(asked, type));
+  }
+
+  /** Finds things by a part of their names. */
+  @GET
+  @Path("search")
+  public Response search(@Context Request request, @Context HttpServletRequest http) {
+    return search.json(request, http);
   }
 
   @GET

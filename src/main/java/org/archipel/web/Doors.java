@@ -2,6 +2,7 @@ package org.archipel.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.archipel.query.Question;
+import org.archipel.query.Questions;
 
 /** The ways to ask the same: on this server, over REST, on the command line. */
 final class Doors {
@@ -23,11 +24,12 @@ final class Doors {
   }
 
   /** Returns a command line that asks the same with the program. */
-  static String command(Question question, Example given) {
+  static String command(Questions questions, Question question, Example given) {
     String name =
-        question.primary() && !question.answers().isEmpty()
-            ? question.answers().getFirst()
-            : question.id();
+        question.answers().stream()
+            .filter(id -> questions.find(id).filter(question::equals).isPresent())
+            .findFirst()
+            .orElse(question.id());
     return "./archipel ask " + name + given.command();
   }
 }

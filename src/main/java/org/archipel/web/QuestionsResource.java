@@ -103,8 +103,7 @@ public final class QuestionsResource {
         .toList();
   }
 
-  private static Result result(
-      Answer answer, Given given, HttpServletRequest http, DatasetGraph dataset) {
+  private Result result(Answer answer, Given given, HttpServletRequest http, DatasetGraph dataset) {
     Question question = answer.question();
     ShownAnswer shown = new ShownAnswer(answer, new Cells(new PageLabels(dataset)));
     String sparql = question.bind(answer.arguments(), answer.asOf()).toString();
@@ -119,7 +118,7 @@ public final class QuestionsResource {
         sparql,
         "/sparql?query=" + Example.encode(sparql) + "&form=true",
         Doors.curl(http, question, given.query()),
-        Doors.command(question, given.asExample()));
+        Doors.command(site.catalog().questions(), question, given.asExample()));
   }
 
   private static String prefixed(String query) {

@@ -44,15 +44,14 @@ public final class SearchResource {
         });
   }
 
-  @GET
-  @Path("api/v1/search")
-  @Produces(Json.TYPE)
-  public Response json(@Context Request request, @Context HttpServletRequest http) {
+  /** The same for programs; {@link ApiResource} has its address. */
+  Response json(Request request, HttpServletRequest http) {
     String query =
         query(http)
             .orElseThrow(
                 () -> new Refusal(HttpProblem.BAD_PARAMETER, "q is missing: a part of a name."));
-    return site.fresh(request, http, () -> Response.ok(Json.bytes(json(query, find(query, http)))));
+    return site.fresh(
+        request, http, () -> Response.ok(Json.bytes(json(query, find(query, http))), Json.TYPE));
   }
 
   private List<Found> find(String query, HttpServletRequest http) {

@@ -24,40 +24,46 @@ import org.archipel.web.OperatorCommands.CommandResult;
  * A real server on a free port, with the real data and one synthetic office, AD; one for the whole
  * run.
  */
-final class RunningServer {
+public final class RunningServer {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final RunningServer ONE = start();
 
+  private final Catalog catalog;
   private final Server server;
 
-  private RunningServer(Server server) {
+  private RunningServer(Catalog catalog, Server server) {
+    this.catalog = catalog;
     this.server = server;
   }
 
-  static RunningServer get() {
+  public static RunningServer get() {
     return ONE;
   }
 
-  String token() {
+  public Catalog catalog() {
+    return catalog;
+  }
+
+  public String token() {
     return server.operatorToken();
   }
 
-  int port() {
+  public int port() {
     return server.port();
   }
 
-  URI uri(String path) {
+  public URI uri(String path) {
     return URI.create("http://127.0.0.1:" + server.port() + path);
   }
 
   /** Sends a GET with headers given as names and values in turn. */
-  HttpResponse<String> get(String path, String... headers) {
+  public HttpResponse<String> get(String path, String... headers) {
     return send(builder(path, headers));
   }
 
   /** Gets a page as a browser does. */
-  String page(String path) {
+  public String page(String path) {
     HttpResponse<String> response = browse(path);
     if (response.statusCode() != 200) {
       throw new AssertionError(path + " answers " + response.statusCode());
@@ -65,15 +71,15 @@ final class RunningServer {
     return response.body();
   }
 
-  HttpResponse<String> browse(String path) {
+  public HttpResponse<String> browse(String path) {
     return get(path, "Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
   }
 
-  HttpResponse<String> post(String path, String body, String... headers) {
+  public HttpResponse<String> post(String path, String body, String... headers) {
     return send(builder(path, headers).POST(BodyPublishers.ofString(body)));
   }
 
-  HttpResponse<String> send(HttpRequest.Builder request) {
+  public HttpResponse<String> send(HttpRequest.Builder request) {
     try {
       return CLIENT.send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8));
     } catch (IOException e) {
@@ -83,7 +89,7 @@ final class RunningServer {
     }
   }
 
-  HttpRequest.Builder builder(String path, String... headers) {
+  public HttpRequest.Builder builder(String path, String... headers) {
     HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
     return headers.length == 0 ? request : request.headers(headers);
   }
@@ -102,7 +108,7 @@ final class RunningServer {
               (args, cwd, stdin) ->
                   new CommandResult(args.size(), String.join(" ", args) + stdin, cwd + ""));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, catalog, folder)));
-      return new RunningServer(server);
+      return new RunningServer(catalog, server);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -41,7 +41,12 @@ class SparqlTest {
 
   @Test
   void givesRowsTruthAndStatementsInTheFormatAskedFor() {
-    assertThat(server.get(query(OFFICES)).headers().firstValue("Content-Type").orElse(""))
+    assertThat(
+            server
+                .get(query(OFFICES), "Accept", "*/*")
+                .headers()
+                .firstValue("Content-Type")
+                .orElse(""))
         .startsWith("application/sparql-results+json");
     assertThat(server.get(query("ASK {}"), "Accept", "application/sparql-results+json").body())
         .contains("true");
