@@ -46,7 +46,7 @@ final class Appending implements Closeable {
     if (!seen.add(entry.key())) {
       throw new IllegalArgumentException("twice in one submission: " + entry.key());
     }
-    Set<Audience> audiences = new TreeSet<>(repositories.audiences());
+    Set<Audience> audiences = holding(entry.key());
     audiences.addAll(entry.statements().keySet());
     boolean changed = false;
     for (Audience audience : audiences) {
@@ -110,14 +110,23 @@ final class Appending implements Closeable {
   }
 
   private void replaceOriginal(Entry entry) throws IOException {
-    Optional<Audience> owner = entry.original().map(Original::owner);
-    if (owner.isPresent()) {
-      draft(owner.get()); // whose repository may not be there yet
-    }
-    for (Audience audience : repositories.audiences()) {
+    Set<Audience> audiences = holding(entry.key());
+    entry.original().map(Original::owner).ifPresent(audiences::add);
+    for (Audience audience : audiences) {
       Optional<Original> own = entry.original().filter(sent -> sent.owner().equals(audience));
       draft(audience).replaceOriginal(entry.key(), own);
     }
+  }
+
+  /** Returns the audiences whose repositories may hold something of a key. */
+  private Set<Audience> holding(ContributionKey key) {
+    Set<Audience> holding = new TreeSet<>();
+    for (Audience audience : repositories.audiences()) {
+      if (repositories.find(audience).orElseThrow().mayHold(key)) {
+        holding.add(audience);
+      }
+    }
+    return holding;
   }
 
   private Draft draft(Audience audience) throws IOException {

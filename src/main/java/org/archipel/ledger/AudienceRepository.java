@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.archipel.ontology.Audience;
 import org.archipel.problem.Trouble;
+import org.archipel.stack.ContributionKey;
 import org.eclipse.jgit.internal.storage.file.FileRepository;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.ObjectReader;
@@ -36,12 +39,16 @@ final class AudienceRepository implements Closeable {
     T from(ObjectReader reader) throws IOException;
   }
 
+  /** The first components of the keys that the branch at a commit holds. */
+  private record Tops(ObjectId tip, Set<String> names) {}
+
   private final Audience audience;
   private final Path folder;
   private final ReentrantReadWriteLock objects = new ReentrantReadWriteLock();
   private final Map<String, Integer> places = new HashMap<>();
   private volatile FileRepository git;
   private volatile boolean damageSeen;
+  private volatile Tops tops = new Tops(ObjectId.zeroId(), Set.of());
   private volatile List<Commit> history = List.of();
   private volatile Optional<Commit> lastHead = Optional.empty();
 
@@ -119,6 +126,35 @@ final class AudienceRepository implements Closeable {
     } finally {
       objects.readLock().unlock();
     }
+  }
+
+  /**
+   * Whether the branch may hold anything of a key, without looking far: of some hundred
+   * repositories all but a few say no.
+   */
+  boolean mayHold(ContributionKey key) {
+    Optional<ObjectId> tip = tip();
+    if (tip.isEmpty()) {
+      return false;
+    }
+    Tops known = tops;
+    if (!known.tip.equals(tip.get())) {
+      known = read(reader -> readTops(reader, tip.get()));
+      tops = known;
+    }
+    return known.names.contains(key.path().split("/", 2)[0]);
+  }
+
+  private static Tops readTops(ObjectReader reader, ObjectId tip) throws IOException {
+    Folder root = Folder.of(reader, new RevWalk(reader).parseCommit(tip).getTree());
+    Set<String> names = new HashSet<>();
+    for (String top : List.of(KeyPath.STATEMENTS, KeyPath.ORIGINALS)) {
+      Optional<Folder> folder = root.folder(top);
+      if (folder.isPresent()) {
+        folder.get().names().forEach(name -> names.add(KeyPath.withoutSuffix(name)));
+      }
+    }
+    return new Tops(tip, names);
   }
 
   Optional<Commit> head() {

@@ -50,6 +50,10 @@ final class KeyPath {
         : Optional.empty();
   }
 
+  static String withoutSuffix(String name) {
+    return name.endsWith(SUFFIX) ? name.substring(0, name.length() - SUFFIX.length()) : name;
+  }
+
   /** Returns the folder of a key's original: {@code originals/AU/press/stack}. */
   static String originals(ContributionKey key) {
     return ORIGINALS + "/" + key.path();

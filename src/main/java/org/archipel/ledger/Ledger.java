@@ -73,8 +73,10 @@ public final class Ledger implements AutoCloseable {
             return new Receipt(false, heads());
           }
           intents.carryOut(new Intent(moves, false));
-          SortedMap<Audience, Commit> commits = heads();
-          commits.keySet().retainAll(moves.stream().map(Intent.Move::audience).toList());
+          SortedMap<Audience, Commit> commits = new TreeMap<>();
+          for (Intent.Move move : moves) {
+            commits.put(move.audience(), repository(move.audience()).head().orElseThrow());
+          }
           tidy(moves);
           return new Receipt(true, Collections.unmodifiableSortedMap(commits));
         });

@@ -150,6 +150,24 @@ class LedgerFaultTest {
   }
 
   @Test
+  void readsWhatIsWholeBesideADamagedFile() throws IOException {
+    try (Ledger ledger = Ledger.open(folder)) {
+      ledger.append(
+          submission(
+              entry(STACK, PUBLIC, "a b 1"), Entry.of(PRESS, Map.of(PUBLIC, many("l", 3_000)))));
+    }
+    flipAByteOf(largestPack());
+
+    try (Ledger ledger = Ledger.open(folder)) {
+      LedgerState state = ledger.state(PUBLIC, ledger.head(PUBLIC).orElseThrow());
+      assertThatThrownBy(() -> state.statements(PRESS)).isInstanceOf(Trouble.class);
+      assertThat(state.statements(STACK)).isEqualTo(statements("a b 1"));
+      ledger.append(submission(Entry.of(PRESS, Map.of(PUBLIC, many("l", 3_001)))));
+      assertThat(ledger.history(PUBLIC)).hasSize(2);
+    }
+  }
+
+  @Test
   void opensACloneOfThePublicRepository(@TempDir Path other) throws IOException {
     try (Ledger ledger = Ledger.open(folder)) {
       for (int i = 0; i < 5; i++) {

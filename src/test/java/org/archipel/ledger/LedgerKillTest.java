@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LedgerKillTest {
 
-  private static final int KILLS = Integer.getInteger("archipel.ledger.kills", 8);
+  private static final int KILLS = Integer.getInteger("archipel.ledger.kills", 10);
   private static final int MOST_APPENDS = 60;
   private static final long SEED = Long.getLong("archipel.ledger.seed", 20261122);
 

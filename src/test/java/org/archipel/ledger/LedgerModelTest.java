@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Does at random to a ledger and to plain maps what users do, and compares the two. */
 class LedgerModelTest {
 
-  private static final int STEPS = Integer.getInteger("archipel.ledger.steps", 80);
+  private static final int STEPS = Integer.getInteger("archipel.ledger.steps", 50);
   private static final List<Audience> AUDIENCES = List.of(PUBLIC, MEMBERS, AU);
   private static final List<ContributionKey> KEYS =
       List.of(
