@@ -183,7 +183,7 @@ final class RdfIntake extends StreamRDFBase {
     if (predicate.equals(Arc.HAS_CLAIMANT) && !object.equals(owner.node())) {
       error(
           ProblemCode.FOREIGN_NAMESPACE,
-          subject,
+          object,
           "The claimant is %s: expected %s, who sends this."
               .formatted(Texts.quote(iri), owner.node().getURI()));
     }
