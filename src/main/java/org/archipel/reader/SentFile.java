@@ -6,4 +6,10 @@ package org.archipel.reader;
  * @param name the sender's name of it; text for messages only, never a path
  */
 @SuppressWarnings("ArrayRecordComponent") // up to 64 MB: a copy would double it
-public record SentFile(String name, byte[] bytes) {}
+public record SentFile(String name, byte[] bytes) {
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
