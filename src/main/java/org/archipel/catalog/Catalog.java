@@ -11,6 +11,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.apache.jena.graph.Node;
 import org.archipel.catalog.Checker.Checked;
 import org.archipel.ledger.Commit;
+import org.archipel.ledger.Damage;
 import org.archipel.ledger.Entry;
 import org.archipel.ledger.ItemDifference;
 import org.archipel.ledger.Ledger;
@@ -274,9 +275,7 @@ public final class Catalog implements AutoCloseable {
   public void forget(ContributionKey key) {
     writing.lock();
     try {
-      for (Audience audience : ledger.heads().keySet()) {
-        LOG.info("forget {} {}", key, audience);
-      }
+      ledger.forget(key);
       stores.rebuild(Progress.SILENT);
     } finally {
       writing.unlock();
@@ -292,7 +291,7 @@ public final class Catalog implements AutoCloseable {
     writing.lock();
     try {
       progress.at("Checking the ledger", 0, 0);
-      List<String> damage = List.of();
+      List<String> damage = ledger.verify().stream().map(Damage::toString).toList();
       if (!damage.isEmpty()) {
         throw Trouble.environment("The ledger is damaged:\n" + String.join("\n", damage));
       }

@@ -26,8 +26,7 @@ record Moment(Instant instant, Optional<Commit> commit) {
     }
     if (text.matches("[0-9a-f]{7,40}")) {
       return sources.stream()
-          .flatMap(source -> ledger.history(source).stream())
-          .filter(commit -> commit.id().startsWith(text))
+          .flatMap(source -> ledger.find(source, text).stream())
           .findFirst()
           .map(commit -> new Moment(commit.recorded(), Optional.of(commit)))
           .orElseThrow(

@@ -191,9 +191,6 @@ final class Projection {
 
   private Optional<Commit> commit(Audience source, Stamp at) {
     String id = at.commits().get(source.name());
-    if (id == null || id.equals(NOTHING)) {
-      return Optional.empty();
-    }
-    return ledger.history(source).stream().filter(commit -> commit.id().equals(id)).findFirst();
+    return id == null || id.equals(NOTHING) ? Optional.empty() : ledger.find(source, id);
   }
 }

@@ -34,14 +34,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
     mixinStandardHelpOptions = true,
     versionProvider = Archipel.Version.class,
     subcommands = {
+      ServeCommand.class,
       CheckCommand.class,
       ContributeCommand.class,
       AskCommand.class,
+      SparqlCommand.class,
       HistoryCommand.class,
       DiffCommand.class,
       ForgetCommand.class,
       RebuildCommand.class,
       GenerateCommand.class,
+      WarmUpCommand.class,
       GenerateCompletion.class
     })
 public final class Archipel implements Runnable {
