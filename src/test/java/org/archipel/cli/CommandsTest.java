@@ -151,7 +151,12 @@ class CommandsTest {
   @Test
   void refusesAFreeQueryThatReachesOut() {
     Ran ran =
-        run("sparql", "-e", "SELECT ?s { SERVICE <http://x/> { ?s ?p ?o } }", "--home", home.toString());
+        run(
+            "sparql",
+            "-e",
+            "SELECT ?s { SERVICE <http://x/> { ?s ?p ?o } }",
+            "--home",
+            home.toString());
     assertThat(ran.exit).isEqualTo(2);
     assertThat(ran.err).contains("SERVICE");
   }
@@ -159,11 +164,21 @@ class CommandsTest {
   @Test
   void contributesLooksBackAndForgets() throws IOException {
     write("ad.yaml", DOCUMENT);
-    Ran tried = run("contribute", "ad.yaml", "--office", "AD", "--dry-run", "--home", home.toString());
+    Ran tried =
+        run("contribute", "ad.yaml", "--office", "AD", "--dry-run", "--home", home.toString());
     assertThat(tried.exit).isZero();
     assertThat(tried.out).contains("+ AD/system/register", "nothing was stored");
 
-    Ran sent = run("contribute", "ad.yaml", "--office", "ad", "--author", "A test", "--home", home.toString());
+    Ran sent =
+        run(
+            "contribute",
+            "ad.yaml",
+            "--office",
+            "ad",
+            "--author",
+            "A test",
+            "--home",
+            home.toString());
     assertThat(sent.exit).isZero();
     assertThat(sent.out).contains("Accepted: public ");
     assertThat(run("contribute", "ad.yaml", "--office", "AD", "--home", home.toString()).out)
