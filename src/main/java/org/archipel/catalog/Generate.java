@@ -38,7 +38,7 @@ public final class Generate {
     }
   }
 
-  private static final int SYSTEMS = 26;
+  private static final int SYSTEMS = 24;
 
   private final ReferenceData reference;
   private final Options options;

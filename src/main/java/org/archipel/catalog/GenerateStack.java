@@ -84,7 +84,7 @@ final class GenerateStack {
     if (release != null) {
       use.append(", release: \"").append(release.cycle()).append('"');
       String version = release.latest().orElse("");
-      if (random.nextBoolean() && version.startsWith(release.cycle() + ".")) {
+      if (random.nextBoolean() && tables.isVersionOf(release, version)) {
         use.append(", version: \"").append(version).append('"');
       }
     }

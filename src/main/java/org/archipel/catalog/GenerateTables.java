@@ -11,6 +11,7 @@ import org.archipel.reference.Concept;
 import org.archipel.reference.Product;
 import org.archipel.reference.ReferenceData;
 import org.archipel.reference.Release;
+import org.archipel.reference.Resolver;
 import org.archipel.reference.Standard;
 import org.archipel.reference.ThingType;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,10 @@ final class GenerateTables {
   private final List<String> standards;
   private final Map<String, List<Release>> releases = new HashMap<>();
 
+  private final Resolver resolver;
+
   GenerateTables(ReferenceData reference) {
+    resolver = reference.resolver();
     for (Product product : reference.products()) {
       switch (product) {
         case Product.Technology technology -> products.add(technology.slug());
@@ -85,6 +89,11 @@ final class GenerateTables {
   @Nullable Release release(String product, Random random) {
     List<Release> known = releases.getOrDefault(product, List.of());
     return known.isEmpty() ? null : known.get(known.size() - 1 - rank(known.size(), random));
+  }
+
+  /** Whether a version belongs to this release and to none that is closer to it. */
+  boolean isVersionOf(Release release, String version) {
+    return resolver.release(release.product(), version).filter(release::equals).isPresent();
   }
 
   private static <T> T skewed(List<T> list, Random random) {

@@ -7,6 +7,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -45,20 +47,54 @@ final class PackedLoad implements GraphSink {
   }
 
   /**
+   * Fills an empty folder from a source.
+   *
    * @throws TooLarge if the load is not for this; the folder is then no database
    */
   static void fill(Path folder, GraphSource source) throws IOException {
-    DatasetGraph empty = Generation.connect(folder);
-    Location storage = TDBInternal.requireStorage(empty).getLocation();
-    Generation.disconnect(empty);
-    Path nodeFile =
-        Path.of(storage.getPath(Names.nodeTableBaseName + "-data", Names.extObjNodeData));
-    try (OutputStream nodes = new BufferedOutputStream(Files.newOutputStream(nodeFile), 1 << 16)) {
-      PackedLoad load = new PackedLoad(new Terms(nodes));
+    Location storage = empty(folder);
+    try (OutputStream nodes = append(nodeFile(storage))) {
+      PackedLoad load = new PackedLoad(new Terms(nodes, 0));
       source.tell(load);
       nodes.flush();
       load.pack(storage);
     }
+  }
+
+  /**
+   * Fills an empty folder with what a database holds and a difference. The node file is taken over
+   * whole.
+   *
+   * @param base in a read transaction
+   * @throws TooLarge if the load is not for this; the folder is then no database
+   */
+  static void fill(Path folder, DatasetGraph base, StoreDelta delta) throws IOException {
+    Location storage = empty(folder);
+    Location from = TDBInternal.requireStorage(base).getLocation();
+    Files.copy(nodeFile(from), nodeFile(storage), StandardCopyOption.REPLACE_EXISTING);
+    try (OutputStream nodes = append(nodeFile(storage))) {
+      PackedLoad load = new PackedLoad(new Terms(nodes, Files.size(nodeFile(storage))));
+      new BaseRows(base, load.terms, load.rows).read(delta.removed());
+      delta.added().forEach(load::triples);
+      nodes.flush();
+      load.pack(storage);
+    }
+  }
+
+  private static Location empty(Path folder) {
+    DatasetGraph empty = Generation.connect(folder);
+    Location storage = TDBInternal.requireStorage(empty).getLocation();
+    Generation.disconnect(empty);
+    return storage;
+  }
+
+  private static Path nodeFile(Location storage) {
+    return Path.of(storage.getPath(Names.nodeTableBaseName + "-data", Names.extObjNodeData));
+  }
+
+  private static OutputStream append(Path file) throws IOException {
+    return new BufferedOutputStream(
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND), 1 << 16);
   }
 
   @Override

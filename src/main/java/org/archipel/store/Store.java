@@ -149,12 +149,11 @@ public final class Store implements AutoCloseable {
    * @throws IllegalStateException if the base does not stand for commits that are all in the stamp
    */
   public void buildFrom(Store base, Stamp stamp, StoreDelta delta) {
-    replace(
-        stamp,
-        fresh -> {
-          base.copyTo(fresh, stamp);
-          moveOn(fresh, stamp, delta);
-        });
+    Stamp below = base.sound().stamp();
+    if (!stamp.commits().entrySet().containsAll(below.commits().entrySet())) {
+      throw new IllegalStateException(base + " stands for " + below + ", not for " + stamp);
+    }
+    replace(stamp, fresh -> base.copyTo(fresh, stamp, delta));
   }
 
   private static void fill(Path fresh, GraphSource source) throws IOException {
@@ -260,22 +259,42 @@ public final class Store implements AutoCloseable {
     }
   }
 
+  /** Fills a fresh database with this store's content and a difference, whichever way is faster. */
+  private void copyTo(Path fresh, Stamp stamp, StoreDelta delta) throws IOException {
+    if (isLarge(delta)) {
+      try (Reading reading = reading()) {
+        PackedLoad.fill(fresh, reading.dataset(), delta);
+        moveOn(fresh, stamp, StoreDelta.NONE);
+        return;
+      } catch (PackedLoad.TooLarge e) {
+        Durably.deleteTree(fresh);
+      }
+    }
+    copyFiles(fresh);
+    moveOn(fresh, stamp, delta);
+  }
+
   /** Copies this store's files while no difference is being applied. */
-  private void copyTo(Path fresh, Stamp stamp) throws IOException {
+  private void copyFiles(Path fresh) throws IOException {
     writing.lock();
     try {
-      Generation generation = current;
-      if (generation == null || broken) {
-        throw new IllegalStateException("the store " + folder + " is not built");
-      }
-      Stamp own = generation.stamp();
-      if (!stamp.commits().entrySet().containsAll(own.commits().entrySet())) {
-        throw new IllegalStateException(folder + " stands for " + own + ", not for " + stamp);
-      }
-      SparseCopy.folder(generation.folder(), fresh);
+      SparseCopy.folder(sound().folder(), fresh);
     } finally {
       writing.unlock();
     }
+  }
+
+  private Generation sound() {
+    Generation generation = current;
+    if (generation == null || broken) {
+      throw new StoreBroken("the store " + folder + " is not built");
+    }
+    return generation;
+  }
+
+  /** Writing one statement costs as much as packing about twenty, at 200 bytes each. */
+  private boolean isLarge(StoreDelta delta) {
+    return delta.size() > 2_000 && delta.size() * 20 * 200 > bytes();
   }
 
   /**
@@ -285,12 +304,13 @@ public final class Store implements AutoCloseable {
    *     #needsBuilding needs building}; readers go on with the last commit until it is
    */
   public void apply(Stamp stamp, StoreDelta delta) {
+    if (isLarge(delta)) {
+      applyByBuilding(stamp, delta);
+      return;
+    }
     writing.lock();
     try {
-      Generation generation = current;
-      if (generation == null || broken) {
-        throw new StoreBroken("the store " + folder + " is not built");
-      }
+      Generation generation = sound();
       try {
         write(generation.dataset(), stamp, delta);
       } catch (RuntimeException | Error e) {
@@ -305,6 +325,18 @@ public final class Store implements AutoCloseable {
       generation.moved(stamp);
     } finally {
       writing.unlock();
+    }
+  }
+
+  private void applyByBuilding(Stamp stamp, StoreDelta delta) {
+    building.lock();
+    writing.lock();
+    try {
+      sound();
+      replace(stamp, fresh -> copyTo(fresh, stamp, delta));
+    } finally {
+      writing.unlock();
+      building.unlock();
     }
   }
 

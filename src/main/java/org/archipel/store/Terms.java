@@ -23,6 +23,8 @@ import org.apache.jena.tdb2.sys.SystemTDB;
  */
 final class Terms {
 
+  private static final int RECENT = 1 << 13;
+
   private final OutputStream nodeFile;
   private final HashTable byText = new HashTable();
   private final HashTable byNode = new HashTable();
@@ -30,11 +32,19 @@ final class Terms {
   private final Hash nodeHash = new Hash(SystemTDB.LenNodeHash);
   private final byte[] idBytes = new byte[NodeId.SIZE];
   private long[] ids = new long[1 << 14];
+  private final Node[] recent = new Node[RECENT];
+  private final int[] recentNumbers = new int[RECENT];
+  private long high;
+  private long low;
   private int count;
   private long written;
 
-  Terms(OutputStream nodeFile) {
+  /**
+   * @param written what stands in the node file already (a count of bytes)
+   */
+  Terms(OutputStream nodeFile, long written) {
     this.nodeFile = nodeFile;
+    this.written = written;
   }
 
   int count() {
@@ -61,39 +71,69 @@ final class Terms {
   /** Numbers a term by its N-Triples text in {@code bytes[from, to)}. */
   int number(byte[] bytes, int from, int to) {
     TextHash hash = textHash.of(bytes, from, to);
-    long high = hash.high();
-    long low = hash.low();
-    int known = byText.get(high, low);
+    int known = byText.get(hash.high(), hash.low());
     if (known != HashTable.ABSENT) {
       return known;
     }
     int number = number(node(new String(bytes, from, to - from, StandardCharsets.UTF_8)));
-    byText.put(high, low, number);
+    byText.put(hash.high(), hash.low(), number);
     return number;
   }
 
   /** Numbers a term. */
   int number(Node node) {
-    NodeId inline = NodeId.inline(node);
+    int slot = node.hashCode() & (RECENT - 1);
+    if (node.equals(recent[slot])) {
+      return recentNumbers[slot];
+    }
+    int number = find(node);
+    if (number == HashTable.ABSENT) {
+      number = add(node);
+    }
+    recent[slot] = node;
+    recentNumbers[slot] = number;
+    return number;
+  }
+
+  /** Returns the number of a term, or {@link HashTable#ABSENT}. */
+  int find(Node node) {
+    hash(node);
+    return byNode.get(high, low);
+  }
+
+  private void hash(Node node) {
     NodeLib.setHash(nodeHash, node);
     ByteBuffer hash = ByteBuffer.wrap(nodeHash.getBytes());
-    long high = hash.getLong();
-    long low = hash.getLong();
-    int known = byNode.get(high, low);
-    if (known != HashTable.ABSENT) {
-      return known;
-    }
-    int number = inline == null ? append(NodeIdFactory.createPtr(write(node))) : append(inline);
+    high = hash.getLong();
+    low = hash.getLong();
+  }
+
+  /** Adds the term that was last looked for. */
+  private int add(Node node) {
+    NodeId inline = NodeId.inline(node);
+    NodeIdFactory.set(inline == null ? NodeIdFactory.createPtr(write(node)) : inline, idBytes);
+    int number = append(ByteBuffer.wrap(idBytes).getLong());
     byNode.put(high, low, number);
     return number;
   }
 
-  private int append(NodeId id) {
+  /** Takes over a term that stands in the node file already; they come in the order of the file. */
+  int takeOver(long hashHigh, long hashLow, long id) {
+    int number = append(id);
+    byNode.put(hashHigh, hashLow, number);
+    return number;
+  }
+
+  /** Takes over an inline term by its id. */
+  int takeOverInline(long id) {
+    return number(NodeId.extract(NodeIdFactory.get(ByteBuffer.allocate(Long.BYTES).putLong(0, id), 0)));
+  }
+
+  private int append(long id) {
     if (count == ids.length) {
       ids = Arrays.copyOf(ids, count * 2);
     }
-    NodeIdFactory.set(id, idBytes);
-    ids[count] = ByteBuffer.wrap(idBytes).getLong();
+    ids[count] = id;
     return count++;
   }
 
