@@ -92,6 +92,6 @@ final class BaseRows {
   }
 
   private static long pair(int a, int b) {
-    return (long) a << 32 | b & 0xffffffffL;
+    return ((long) a << 32) | (b & 0xffffffffL);
   }
 }

@@ -45,7 +45,7 @@ final class HashTable {
 
   private int slot(long high, long low) {
     int mask = numbers.length - 1;
-    int slot = (int) ((low ^ high) * 0x9E3779B97F4A7C15L >>> 32) & mask;
+    int slot = (int) (((low ^ high) * 0x9E3779B97F4A7C15L) >>> 32) & mask;
     while (numbers[slot] != ABSENT && (lows[slot] != low || highs[slot] != high)) {
       slot = (slot + 1) & mask;
     }

@@ -36,7 +36,7 @@ final class HashesByPlace {
       if (places[i] >>> (63 - bits) != 0) {
         throw new PackedLoad.TooLarge();
       }
-      keys[i] = places[i] << bits | i;
+      keys[i] = (places[i] << bits) | i;
     }
     Arrays.sort(keys);
     for (long key : keys) {

@@ -44,7 +44,7 @@ final class QuadIndex {
       Column ranked = columns.get(column);
       int bits = ranked.bits();
       for (int row = 0; row < keys.length; row++) {
-        keys[row] = keys[row] << bits | ranked.rank(rows.get(row, column));
+        keys[row] = (keys[row] << bits) | ranked.rank(rows.get(row, column));
       }
     }
     return keys;

@@ -406,14 +406,17 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Counts and digests every named graph; reads the whole store, some seconds per million
-   * statements.
+   * Counts and digests every named graph, and compares the indexes with each other; reads the whole
+   * store, some seconds per million statements.
    *
    * @throws StoreBroken if it cannot be read
    */
   public Map<Node, GraphDigest> digests() {
     try (Reading reading = reading()) {
+      IndexSums.check(reading.dataset());
       return Digesting.of(reading.dataset());
+    } catch (StoreBroken e) {
+      throw e;
     } catch (RuntimeException | Error e) {
       throw new StoreBroken("the store " + folder + " cannot be read: " + e, e);
     }

@@ -126,7 +126,8 @@ final class Terms {
 
   /** Takes over an inline term by its id. */
   int takeOverInline(long id) {
-    return number(NodeId.extract(NodeIdFactory.get(ByteBuffer.allocate(Long.BYTES).putLong(0, id), 0)));
+    return number(
+        NodeId.extract(NodeIdFactory.get(ByteBuffer.allocate(Long.BYTES).putLong(0, id), 0)));
   }
 
   private int append(long id) {
