@@ -25,6 +25,10 @@ import org.archipel.query.Labels;
 import org.archipel.query.Parameter;
 import org.archipel.query.Question;
 import org.archipel.web.QuestionsResource.Given;
+import org.archipel.web.door.HttpProblem;
+import org.archipel.web.door.Json;
+import org.archipel.web.door.Refusal;
+import org.archipel.web.question.OpenApi;
 
 /** The questions for programs. */
 @Path("api/v1")

@@ -9,6 +9,8 @@ import org.archipel.query.Answer;
 import org.archipel.query.Arguments;
 import org.archipel.query.Question;
 import org.archipel.web.QuestionsResource.Given;
+import org.archipel.web.door.HttpProblem;
+import org.archipel.web.door.Refusal;
 
 /** A question that was asked over HTTP, understood and not yet answered. */
 record Asked(Site site, Question question, Arguments arguments, LocalDate asOf, Audience audience) {
@@ -17,6 +19,8 @@ record Asked(Site site, Question question, Arguments arguments, LocalDate asOf, 
   static final Set<String> OF_THE_DOOR = Set.of("audience", "format", Question.AS_OF);
 
   /**
+   * Reads what a request asks.
+   *
    * @throws org.archipel.query.BadArgument if the question cannot be asked so
    * @throws Refusal if the date of asking is none
    */
@@ -26,6 +30,8 @@ record Asked(Site site, Question question, Arguments arguments, LocalDate asOf, 
   }
 
   /**
+   * Returns the question with an id.
+   *
    * @throws Refusal if there is no such question
    */
   static Question question(Site site, String id) {

@@ -4,7 +4,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.archipel.web.Assets.Asset;
+import org.archipel.web.door.Assets;
+import org.archipel.web.door.Assets.Asset;
+import org.archipel.web.door.HttpProblem;
+import org.archipel.web.door.Refusal;
 
 /** Style sheets and the icon. */
 @Path("assets/{version}/{name}")

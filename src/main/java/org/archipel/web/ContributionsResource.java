@@ -18,6 +18,10 @@ import org.archipel.ledger.ItemDifference;
 import org.archipel.ledger.Receipt;
 import org.archipel.ontology.Audience;
 import org.archipel.reader.SentFile;
+import org.archipel.web.door.HttpProblem;
+import org.archipel.web.door.Json;
+import org.archipel.web.door.ProblemAnswer;
+import org.archipel.web.door.Refusal;
 
 /** Takes one file for an office; the operator's only. */
 @Path("api/v1/contributions")

@@ -11,6 +11,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import org.archipel.ontology.Audience;
 import org.archipel.ontology.Digests;
+import org.archipel.web.door.Freshness;
+import org.archipel.web.door.HttpProblem;
+import org.archipel.web.door.Refusal;
 
 /** The documents that a contributor needs: terms, shapes, JSON-LD context, JSON Schema. */
 @Path("")

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.archipel.ontology.Audience;
 import org.archipel.store.Stamp;
+import org.archipel.web.door.Json;
 
 /** Tells whether the public is answered, and from which version of the data. */
 @Path("health")

@@ -1,6 +1,7 @@
 package org.archipel.web;
 
 import java.util.List;
+import org.archipel.web.question.Example;
 
 /**
  * The start page. Immutable.

@@ -12,6 +12,11 @@ import java.util.stream.Stream;
 import org.archipel.catalog.Counts;
 import org.archipel.query.Question;
 import org.archipel.web.HomePage.Count;
+import org.archipel.web.door.HttpProblem;
+import org.archipel.web.door.Pages;
+import org.archipel.web.question.Doors;
+import org.archipel.web.question.Example;
+import org.archipel.web.show.Words;
 
 /** The start page, and the page for programmers. */
 @Path("")

@@ -13,6 +13,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.archipel.web.OperatorCommands.CommandResult;
+import org.archipel.web.door.Callers;
+import org.archipel.web.door.HttpProblem;
+import org.archipel.web.door.Json;
+import org.archipel.web.door.Refusal;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

@@ -17,7 +17,19 @@ import org.archipel.query.Answer;
 import org.archipel.query.BadArgument;
 import org.archipel.query.Parameter;
 import org.archipel.query.Question;
-import org.archipel.web.QuestionPage.Result;
+import org.archipel.web.door.HttpProblem;
+import org.archipel.web.door.Pages;
+import org.archipel.web.question.Doors;
+import org.archipel.web.question.Example;
+import org.archipel.web.question.Field;
+import org.archipel.web.question.Options;
+import org.archipel.web.question.QuestionPage;
+import org.archipel.web.question.QuestionPage.Result;
+import org.archipel.web.question.QuestionsPage;
+import org.archipel.web.question.ShownAnswer;
+import org.archipel.web.show.Cells;
+import org.archipel.web.show.PageLabels;
+import org.archipel.web.show.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Questions as forms, with their answers. */

@@ -1,5 +1,6 @@
 package org.archipel.web;
 
+import org.archipel.web.door.RefusalMapper;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
 import org.glassfish.jersey.server.ServerProperties;

@@ -16,6 +16,11 @@ import org.archipel.catalog.Found;
 import org.archipel.ontology.Ids;
 import org.archipel.web.SearchPage.Group;
 import org.archipel.web.SearchPage.Hit;
+import org.archipel.web.door.HttpProblem;
+import org.archipel.web.door.Json;
+import org.archipel.web.door.Pages;
+import org.archipel.web.door.Refusal;
+import org.archipel.web.show.Words;
 
 /** Finds things by a part of their names. */
 @Path("")

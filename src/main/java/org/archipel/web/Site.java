@@ -8,6 +8,9 @@ import java.util.function.Supplier;
 import org.archipel.catalog.Catalog;
 import org.archipel.ontology.Audience;
 import org.archipel.store.Stamp;
+import org.archipel.web.door.Callers;
+import org.archipel.web.door.Freshness;
+import org.archipel.web.door.Pages;
 
 /** What every resource needs: the catalogue, who calls, how pages are made. Thread-safe. */
 record Site(Catalog catalog, Callers callers, Pages pages) {

@@ -31,6 +31,14 @@ import org.archipel.query.gate.FreeQuery;
 import org.archipel.query.gate.Gate;
 import org.archipel.query.gate.Limits;
 import org.archipel.store.Reading;
+import org.archipel.web.door.Accept;
+import org.archipel.web.door.FrontDoor;
+import org.archipel.web.door.HttpProblem;
+import org.archipel.web.door.Pages;
+import org.archipel.web.door.ProblemAnswer;
+import org.archipel.web.door.Refusal;
+import org.archipel.web.door.RefusalMapper;
+import org.archipel.web.show.Words;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,6 +16,15 @@ import org.archipel.catalog.Thing;
 import org.archipel.ontology.Audience;
 import org.archipel.ontology.Ids;
 import org.archipel.store.Reading;
+import org.archipel.web.door.HttpProblem;
+import org.archipel.web.door.Pages;
+import org.archipel.web.door.Refusal;
+import org.archipel.web.show.Cells;
+import org.archipel.web.show.GraphView;
+import org.archipel.web.show.PageLabels;
+import org.archipel.web.thing.ThingFormat;
+import org.archipel.web.thing.ThingPage;
+import org.archipel.web.thing.ThingPages;
 
 /** A thing under its own address: a page for people, statements for programs. */
 @Path("id/{id:.+}")

@@ -1,0 +1,233 @@
+package org.archipel.web.thing;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
+import org.archipel.ontology.Arc;
+import org.archipel.web.show.Cell;
+import org.archipel.web.show.Cells;
+import org.archipel.web.show.ClaimReader;
+import org.archipel.web.show.Fact;
+import org.archipel.web.show.GraphView;
+import org.archipel.web.show.Section;
+import org.archipel.web.show.Table;
+import org.archipel.web.show.Table.Head;
+import org.archipel.web.show.Words;
+
+/** Makes the page of a thing, by its kind. One thread, one transaction. */
+public final class ThingPages {
+
+  private static final int MOST_POINTING = 2_000;
+  private static final int MOST_LISTED = 200;
+
+  /** Kinds in the order in which they win when a thing is of several. */
+  private static final List<Node> KINDS =
+      List.of(
+          Arc.OFFICE,
+          Arc.SHARED_PLATFORM,
+          Arc.PRODUCT,
+          Arc.RELEASE,
+          Arc.SYSTEM,
+          Arc.TECHNOLOGY_USE,
+          Arc.STANDARD_USE,
+          Arc.STANDARD,
+          Arc.CAPABILITY,
+          Arc.BUILDING_BLOCK,
+          Arc.VENDOR,
+          Arc.IP_RIGHT,
+          Arc.CLAIMANT,
+          Arc.CLAIM_REVIEW,
+          Arc.VENDOR_MILESTONE,
+          Arc.CONTRIBUTION,
+          Arc.CHANGE,
+          Arc.CODE);
+
+  /** Properties whose subjects have a section of their own, or are of no interest to people. */
+  private static final Set<Node> TOLD =
+      Set.of(
+          Arc.IS_RUN_BY,
+          Arc.IS_USE_AT,
+          Arc.IS_PART_OF_SYSTEM,
+          Arc.USES_PRODUCT,
+          Arc.USES_RELEASE,
+          Arc.USES_STANDARD,
+          Arc.REALISES_CAPABILITY,
+          Arc.SERVES_RIGHT,
+          Arc.IS_RELEASE_OF,
+          Arc.IS_MILESTONE_OF,
+          Arc.IS_CONTRIBUTION_ABOUT,
+          Arc.HAS_STATUS,
+          Arc.HAS_CLAIM_STATUS,
+          Arc.HAS_EVIDENCE_GRADE,
+          Arc.HAS_MILESTONE_KIND,
+          SKOS.topConceptOf.asNode());
+
+  private final GraphView graph;
+  private final Cells cells;
+
+  public ThingPages(GraphView graph, Cells cells) {
+    this.graph = graph;
+    this.cells = cells;
+  }
+
+  public ThingPage page(Node thing) {
+    String label = cells.labels().apply(thing);
+    Facts facts = new Facts(graph, cells);
+    List<Fact> shown = new ArrayList<>(facts.of(thing));
+    List<Section> sections = new ArrayList<>();
+    String note = "";
+    if (graph.isA(thing, Arc.OFFICE)) {
+      OfficeSections office = new OfficeSections(graph, cells, thing);
+      note = office.note(label);
+      sections.addAll(office.sections());
+    } else if (isAttributed(thing)) {
+      note =
+          "Attributed: a public source said so at the time given; the office has neither confirmed"
+              + " nor denied it here.";
+    }
+    if (graph.isA(thing, Arc.RELEASE)) {
+      shown.addAll(releases().milestones(thing));
+    }
+    sections.addAll(uses(thing));
+    sections.addAll(systems(thing));
+    sections.addAll(releasesOf(thing));
+    sections.addAll(pointing(thing));
+    return new ThingPage(
+        thing.getURI(), label, kind(thing), facts.definition(thing), note, shown, sections);
+  }
+
+  private boolean isAttributed(Node thing) {
+    return new ClaimReader(graph, cells).words(thing).isAttributed();
+  }
+
+  private String kind(Node thing) {
+    List<Node> types = graph.objects(thing, RDF.type.asNode());
+    return KINDS.stream()
+        .filter(types::contains)
+        .findFirst()
+        .or(() -> types.stream().filter(Node::isURI).findFirst())
+        .map(type -> Words.title(type.getLocalName()))
+        .orElse("Thing");
+  }
+
+  private List<Section> uses(Node thing) {
+    UseTables tables = new UseTables(graph, cells);
+    if (graph.isA(thing, Arc.SYSTEM)) {
+      List<Node> uses = graph.subjects(Arc.IS_PART_OF_SYSTEM, thing);
+      List<Node> standards = uses.stream().filter(this::isStandardUse).toList();
+      List<Node> technology = uses.stream().filter(use -> !isStandardUse(use)).toList();
+      List<Section> sections = new ArrayList<>();
+      sections.add(Section.of("Technology", "technology", tables.technology("", technology)));
+      if (!standards.isEmpty()) {
+        sections.add(Section.of("Standards", "standards", tables.standards("", standards)));
+      }
+      return sections;
+    }
+    for (Node predicate : List.of(Arc.USES_PRODUCT, Arc.USES_RELEASE, Arc.USES_STANDARD)) {
+      List<Node> uses = graph.subjects(predicate, thing);
+      if (!uses.isEmpty() || isUsable(thing, predicate)) {
+        return List.of(
+            Section.of(
+                "Offices",
+                "offices",
+                tables.users(uses, "Nobody has said yet that an office uses it.")));
+      }
+    }
+    return List.of();
+  }
+
+  private boolean isUsable(Node thing, Node predicate) {
+    return predicate.equals(Arc.USES_PRODUCT)
+        ? graph.isA(thing, Arc.PRODUCT)
+        : graph.isA(thing, predicate.equals(Arc.USES_RELEASE) ? Arc.RELEASE : Arc.STANDARD);
+  }
+
+  private boolean isStandardUse(Node use) {
+    return graph.object(use, Arc.USES_STANDARD).isPresent();
+  }
+
+  private List<Section> systems(Node thing) {
+    List<Node> systems = new ArrayList<>(graph.subjects(Arc.REALISES_CAPABILITY, thing));
+    systems.addAll(graph.subjects(Arc.SERVES_RIGHT, thing));
+    List<Node> run =
+        systems.stream().filter(system -> graph.isA(system, Arc.SYSTEM)).distinct().toList();
+    if (run.isEmpty() && !graph.isA(thing, Arc.CAPABILITY)) {
+      return List.of();
+    }
+    Table table =
+        new UseTables(graph, cells).systems(run, "Nobody has said yet that a system does this.");
+    return List.of(Section.of("Systems", "systems", table));
+  }
+
+  private List<Section> releasesOf(Node thing) {
+    List<Node> releases = graph.subjects(Arc.IS_RELEASE_OF, thing);
+    return releases.isEmpty()
+        ? List.of()
+        : List.of(Section.of("Releases", "releases", releases().of(releases)));
+  }
+
+  private ReleaseTable releases() {
+    return new ReleaseTable(graph, cells, LocalDate.now(ZoneOffset.UTC));
+  }
+
+  /** What else points to the thing, by property. */
+  private List<Section> pointing(Node thing) {
+    List<Section> sections = new ArrayList<>();
+    Map<Node, List<Node>> pointing = graph.pointing(thing, MOST_POINTING);
+    pointing.forEach(
+        (predicate, subjects) -> {
+          List<Node> left =
+              subjects.stream().filter(subject -> isLeft(predicate, subject)).toList();
+          if (!left.isEmpty()) {
+            sections.add(pointing(predicate, left));
+          }
+        });
+    return sections;
+  }
+
+  /** Uses and systems that fill, serve or realise are told in their own tables. */
+  private boolean isLeft(Node predicate, Node subject) {
+    boolean told = TOLD.contains(predicate);
+    return subject.isURI() && (!told || (isShared(predicate) && !graph.isA(subject, Arc.SYSTEM)));
+  }
+
+  private static boolean isShared(Node predicate) {
+    return predicate.equals(Arc.REALISES_CAPABILITY) || predicate.equals(Arc.SERVES_RIGHT);
+  }
+
+  private Section pointing(Node predicate, List<Node> subjects) {
+    String title = Inverse.title(predicate);
+    List<Node> claims =
+        subjects.stream()
+            .filter(subject -> graph.object(subject, Arc.IS_USE_AT).isPresent())
+            .toList();
+    String anchor = "by-" + predicate.getLocalName();
+    if (claims.size() == subjects.size()) {
+      return Section.of(title, anchor, new UseTables(graph, cells).users(claims, ""));
+    }
+    List<List<Cell>> rows =
+        subjects.stream()
+            .filter(subject -> !claims.contains(subject))
+            .sorted(Comparator.comparing(cells.labels()))
+            .limit(MOST_LISTED)
+            .map(subject -> List.of(cells.of(subject), Cell.text(kind(subject))))
+            .toList();
+    String caption =
+        subjects.size() > MOST_LISTED
+            ? "The first " + MOST_LISTED + " of " + Words.number(subjects.size())
+            : "";
+    List<Table> tables = new ArrayList<>();
+    tables.add(new Table(caption, List.of(new Head("Name", ""), new Head("Kind", "")), rows, ""));
+    if (!claims.isEmpty()) {
+      tables.add(new UseTables(graph, cells).users(claims, ""));
+    }
+    return new Section(Cell.text(title), anchor, "", List.of(), tables, List.of(), false);
+  }
+}
