@@ -1,5 +1,7 @@
 package org.archipel.web;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.archipel.web.door.RefusalMapper;
 import org.glassfish.jersey.CommonProperties;
 import org.glassfish.jersey.server.ResourceConfig;
@@ -11,9 +13,15 @@ import org.glassfish.jersey.server.ServerProperties;
  */
 final class Routes {
 
+  /**
+   * Warns of every resource registered as an instance and of a format we do not have: both meant.
+   */
+  private static final Logger JERSEY = Logger.getLogger("org.glassfish.jersey");
+
   private Routes() {}
 
   static ResourceConfig of(Site site, OperatorCommands commands) {
+    JERSEY.setLevel(Level.SEVERE);
     ResourceConfig config = new ResourceConfig();
     config.register(new HomeResource(site));
     config.register(new SearchResource(site));
