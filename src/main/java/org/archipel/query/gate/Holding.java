@@ -17,9 +17,12 @@ import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterProcessBinding;
+import org.apache.jena.sparql.engine.iterator.QueryIteratorWrapper;
 import org.apache.jena.sparql.engine.main.OpExecutorFactory;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Runs a query on TDB2 and counts the solutions that flow into steps which must hold them: a cross
@@ -30,6 +33,7 @@ final class Holding extends OpExecutorTDB2 {
   /** A group keeps a solution's values only where it must: counted as a part of one. */
   private static final int WHOLE = 8;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Holding.class);
   private static final Set<String> FIGURES = Set.of("COUNT", "SUM", "MIN", "MAX", "AVG", "SAMPLE");
 
   private final AtomicLong left;
@@ -59,11 +63,15 @@ final class Holding extends OpExecutorTDB2 {
       case OpMinus minus -> remember(minus);
       default -> {}
     }
-    QueryIterator solutions = super.exec(op, input);
+    QueryIterator solutions = closingSafely(op, super.exec(op, input));
     if (held.contains(op)) {
       return new Counting(solutions, WHOLE);
     }
     return grouped.contains(op) ? new Counting(solutions, 1) : solutions;
+  }
+
+  private static QueryIterator closingSafely(Op op, QueryIterator solutions) {
+    return op instanceof Op2 ? new Closing(solutions) : solutions;
   }
 
   private void remember(OpGroup group) {
@@ -84,6 +92,22 @@ final class Holding extends OpExecutorTDB2 {
   private void remember(Op2 op) {
     held.add(op.getLeft());
     held.add(op.getRight());
+  }
+
+  /** A hash join of Jena 5.6.0 that is closed before its first row falls over its missing table. */
+  private static final class Closing extends QueryIteratorWrapper {
+    Closing(QueryIterator solutions) {
+      super(solutions);
+    }
+
+    @Override
+    protected void closeIterator() {
+      try {
+        super.closeIterator();
+      } catch (NullPointerException e) {
+        LOG.debug("a join was closed before it began", e);
+      }
+    }
   }
 
   private final class Counting extends QueryIterProcessBinding {
