@@ -1,0 +1,128 @@
+package org.archipel.benchmark;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.QueryExecution;
+import org.archipel.catalog.Catalog;
+import org.archipel.ontology.Arc;
+import org.archipel.ontology.Audience;
+import org.archipel.ontology.Ids;
+import org.archipel.query.Arguments;
+import org.archipel.query.Asker;
+import org.archipel.query.Parameter;
+import org.archipel.query.Question;
+import org.archipel.store.Store;
+
+/** Every question over many values of its first parameter, afresh and from memory. */
+final class QuestionRounds {
+
+  static final int VALUES = 36;
+  private static final int COMPARED = 6;
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+  /**
+   * What one question took.
+   *
+   * @param rows of the longest answer
+   */
+  record Result(String question, Figures afresh, Figures cached, int rows) {}
+
+  private final Catalog catalog;
+  private final Store store;
+  private final Map<String, List<String>> values = new LinkedHashMap<>();
+
+  QuestionRounds(Catalog catalog) {
+    this.catalog = catalog;
+    this.store = catalog.store(Audience.MEMBERS);
+    values.put("Product", mostFrequent("?use <" + Arc.USES_PRODUCT.getURI() + "> ?x"));
+    values.put("Office", mostFrequent("?use <" + Arc.IS_USE_AT.getURI() + "> ?x"));
+    values.put("Capability", mostFrequent("?system <" + Arc.REALISES_CAPABILITY.getURI() + "> ?x"));
+    values.put("Thing", mostFrequent("?use <" + Arc.IS_PART_OF_SYSTEM.getURI() + "> ?x"));
+  }
+
+  private List<String> mostFrequent(String pattern) {
+    String query =
+        "SELECT ?x { " + pattern + " } GROUP BY ?x ORDER BY DESC(COUNT(*)) ?x LIMIT " + VALUES;
+    return store.read(
+        dataset -> {
+          List<String> found = new ArrayList<>();
+          try (QueryExecution execution =
+              QueryExecution.dataset(DatasetFactory.wrap(dataset)).query(query).build()) {
+            execution
+                .execSelect()
+                .forEachRemaining(row -> found.add(row.getResource("x").getURI()));
+          }
+          return found;
+        });
+  }
+
+  List<Result> run() {
+    return catalog.questions().all().stream().map(this::run).toList();
+  }
+
+  private Result run(Question question) {
+    Asker asker = new Asker();
+    List<Arguments> arguments = arguments(question);
+    arguments.stream().limit(8).forEach(a -> asker.askAfresh(question, a, TODAY, store));
+    List<Double> afresh = new ArrayList<>();
+    List<Double> cached = new ArrayList<>();
+    int rows = 0;
+    for (Arguments some : arguments) {
+      rows =
+          Math.max(
+              rows,
+              timed(afresh, () -> asker.askAfresh(question, some, TODAY, store)).rows().size());
+      timed(cached, () -> asker.ask(question, some, TODAY, store));
+    }
+    return new Result(question.id(), new Figures(afresh), new Figures(cached), rows);
+  }
+
+  static <T> T timed(List<Double> milliseconds, Supplier<T> work) {
+    long start = System.nanoTime();
+    T result = work.get();
+    milliseconds.add((System.nanoTime() - start) / 1e6);
+    return result;
+  }
+
+  /** Values for the first parameter that is required, else for the first one. */
+  private List<Arguments> arguments(Question question) {
+    Parameter varied =
+        question.parameters().stream()
+            .filter(Parameter::required)
+            .findFirst()
+            .orElse(question.parameters().getFirst());
+    List<String> known = values(varied);
+    int together = !varied.list() ? 1 : varied.required() ? together(varied) : 1;
+    List<Arguments> arguments = new ArrayList<>();
+    for (int i = 0; i < VALUES; i++) {
+      List<String> given = new ArrayList<>();
+      for (int j = 0; j < together; j++) {
+        given.add(known.get((i + j) % known.size()));
+      }
+      arguments.add(Arguments.of(question, Map.of(varied.name(), given), catalog.names()));
+    }
+    return arguments;
+  }
+
+  private static int together(Parameter parameter) {
+    return parameter.type().toString().equalsIgnoreCase("office") ? COMPARED : 2;
+  }
+
+  private List<String> values(Parameter parameter) {
+    return values.entrySet().stream()
+        .filter(entry -> entry.getKey().equalsIgnoreCase(parameter.type().toString()))
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no values for " + parameter));
+  }
+
+  static String office(Catalog catalog) {
+    String iri = new QuestionRounds(catalog).values.get("Office").getFirst();
+    return Ids.officeOf(iri).orElseThrow();
+  }
+}
