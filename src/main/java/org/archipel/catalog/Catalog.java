@@ -163,7 +163,7 @@ public final class Catalog implements AutoCloseable {
 
   /** Checks a contribution and tells what it would change; stores nothing. */
   public Outcome tryOut(Sending sending) {
-    Checked checked = checker().check(sending);
+    Checked checked = reviewed(checker().check(sending));
     return new Outcome(checked.problems(), changes(checked), Optional.empty());
   }
 
@@ -172,7 +172,7 @@ public final class Catalog implements AutoCloseable {
    * is on the disk and visible.
    */
   public Outcome contribute(Sending sending) {
-    Checked checked = checker().check(sending);
+    Checked checked = reviewed(checker().check(sending));
     if (checked.hasErrors()) {
       return new Outcome(checked.problems(), List.of(), Optional.empty());
     }
@@ -190,6 +190,10 @@ public final class Catalog implements AutoCloseable {
   /** Returns the check that a contribution goes through, which needs no home. */
   public Checker checker() {
     return tables.checker();
+  }
+
+  private Checked reviewed(Checked checked) {
+    return new Reviews(stores).withTheirClaims(checked);
   }
 
   private Receipt append(String author, String title, List<Entry> entries) {

@@ -138,8 +138,24 @@ public final class Checker {
       problems.addAll(found.toList());
       if (readable && !found.hasErrors()) {
         normalForms.add(checked.normalForm());
-        file(file, checked.parts());
+        file(file, withOwn(checked, document));
       }
+    }
+
+    /**
+     * A document in which the office speaks for itself replaces what it said, even when it now says
+     * nothing.
+     */
+    private List<Part> withOwn(StackCheck.Checked checked, StackDocument document) {
+      NormalForm form = checked.normalForm();
+      ContributionKey own = ContributionKey.of(form.office(), form.office(), form.part());
+      boolean said = checked.parts().stream().anyMatch(part -> part.key().equals(own));
+      if (said || sending.isEmpty() || document.claim() != null) {
+        return checked.parts();
+      }
+      List<Part> parts = new ArrayList<>(checked.parts());
+      parts.add(Part.of(own, Map.of()));
+      return parts;
     }
 
     private void checkOffice(StackDocument document, String office, Problems found) {
@@ -166,9 +182,7 @@ public final class Checker {
         ContributionKey key =
             ContributionKey.of(
                 sent.office(), sent.office(), sent.part().orElse(StackDocument.WHOLE));
-        file(
-            file,
-            List.of(Part.of(key, Map.of(sent.audience().orElse(Audience.PUBLIC), statements))));
+        file(file, List.of(Part.of(key, sent.audience().orElse(Audience.PUBLIC), statements)));
       }
     }
 

@@ -25,7 +25,8 @@ record ClaimMerge(
   static final ClaimMerge NOTHING = new ClaimMerge("", null, null, null, null, List.of(), null);
 
   /**
-   * Returns this claim with the fields of a narrower one in front.
+   * Returns this claim with the fields of a narrower one in front. A narrower one that names
+   * another claimant takes over nothing.
    *
    * @param pointer where the narrower claim stands
    */
@@ -38,14 +39,16 @@ record ClaimMerge(
             ? null
             : checks.names().claimant(own.claimant(), checks.office(), pointer + "/claimant");
     List<String> links = links(own.sources(), pointer + "/source", checks.findings());
+    // Another claimant has other evidence: what the first one rests on does not hold for it.
+    ClaimMerge from = named == null || claimant == null || named.equals(claimant) ? this : NOTHING;
     return new ClaimMerge(
         named == null ? this.pointer : pointer,
         named == null ? claimant : named,
-        own.status() == null ? status : own.status(),
-        own.grade() == null ? grade : own.grade(),
-        own.asOf() == null ? asOf : own.asOf(),
-        own.sources().isEmpty() ? sources : links,
-        own.says() == null ? says : own.says());
+        own.status() == null ? from.status : own.status(),
+        own.grade() == null ? from.grade : own.grade(),
+        own.asOf() == null ? from.asOf : own.asOf(),
+        own.sources().isEmpty() ? from.sources : links,
+        own.says() == null ? from.says : own.says());
   }
 
   /** Returns the claim of an item; what is missing or contradicts itself becomes problems. */

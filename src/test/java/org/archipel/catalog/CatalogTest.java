@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.archipel.ledger.ItemDifference;
+import org.archipel.ontology.Arc;
 import org.archipel.ontology.Audience;
 import org.archipel.ontology.GraphDigest;
 import org.archipel.problem.ProblemCode;
@@ -116,6 +117,44 @@ class CatalogTest {
                 assertThat(problem.toString()).contains("ad.yaml:9:", "postgrsql", "postgresql");
               });
       assertThat(system(catalog, Audience.PUBLIC)).isEmpty();
+    }
+  }
+
+  @Test
+  void takesBackWhatAnOfficeNoLongerSays() throws IOException {
+    try (Catalog catalog = Homes.withRealData(folder)) {
+      contribute(catalog, ONE);
+      Outcome outcome = contribute(catalog, "archipel: stack/1\noffice: AD\nsystems: []\n");
+      assertThat(outcome.changes())
+          .extracting(ItemDifference::kind)
+          .containsOnly(ItemDifference.Kind.REMOVED);
+      assertThat(system(catalog, Audience.PUBLIC)).isEmpty();
+    }
+  }
+
+  @Test
+  void keepsAReviewWithThoseWhoMaySeeTheClaim() throws IOException {
+    String claim =
+        """
+        archipel: stack/1
+        office: AD
+        claim: { claimant: press, status: attributed, grade: inferred, asOf: 2024, source: "https://example.org/" }
+        systems: [{ id: seen, name: Synthetic sighting }]
+        """;
+    String seen = "https://w3id.org/archipel/id/office/AD/by/press/system/seen";
+    String review =
+        """
+        archipel: stack/1
+        office: AD
+        reviews: [{ claim: %s, verdict: confirmed, asOf: 2026-11-22 }]
+        """
+            .formatted(seen);
+    try (Catalog catalog = Homes.withRealData(folder)) {
+      contribute(catalog, claim);
+      assertThat(contribute(catalog, review).problems()).isEmpty();
+      assertThat(catalog.thing(seen, Audience.PUBLIC)).isEmpty();
+      assertThat(catalog.thing(seen, Audience.MEMBERS).orElseThrow().inbound())
+          .anyMatch(triple -> triple.predicateMatches(Arc.REVIEWS_CLAIM));
     }
   }
 
