@@ -2,7 +2,10 @@ package org.archipel.cli;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.archipel.catalog.Catalog;
+import org.archipel.problem.Nearest;
 import org.archipel.problem.Trouble;
 import picocli.AutoComplete.GenerateCompletion;
 import picocli.CommandLine;
@@ -26,7 +29,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       "First steps:",
       "  archipel serve                            open the catalogue in the browser",
       "  archipel ask                              list the questions it answers",
-      "  archipel ask Q01 product=postgresql       which offices run PostgreSQL?",
+      "  archipel ask Q01 product=wipo-das         which offices take part in WIPO DAS?",
       "  archipel check my-stack.yaml              what is wrong with my file? (stores nothing)",
       "",
       "Exit codes: 0 done, 1 problems found, 2 wrong usage, 3 could not read or write."
@@ -113,10 +116,21 @@ public final class Archipel implements Runnable {
 
   private int wrongUsage(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
-    console.err().println("archipel: " + e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, console.err());
+    console.err().println("archipel: " + e.getMessage() + hint(e));
     console.err().println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
     return USAGE;
+  }
+
+  /** Returns the command or option that a misspelt word was probably meant to be. */
+  private static String hint(ParameterException e) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)
+        || unmatched.getUnmatched().isEmpty()) {
+      return "";
+    }
+    CommandLine line = e.getCommandLine();
+    Set<String> words = new TreeSet<>(line.getSubcommands().keySet());
+    words.addAll(line.getCommandSpec().optionsMap().keySet());
+    return Nearest.hint(unmatched.getUnmatched().getFirst(), words);
   }
 
   private int trouble(Exception e, CommandLine line, ParseResult parsed) {

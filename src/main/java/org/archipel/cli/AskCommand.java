@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  archipel ask Q01                          what the question takes and gives",
-      "  archipel ask Q01 product=postgresql",
+      "  archipel ask Q01 product=wipo-das",
       "  archipel ask Q11 office=AU,GB,EP --format csv",
       "  archipel ask Q06 --as-of 2027-01-01",
       "",

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -21,26 +22,44 @@ public final class AnswerTable {
   private AnswerTable() {}
 
   /**
-   * Writes a header, the rows, and their number.
+   * Writes what {@link AnswerView} shows of an answer: a header, the rows, and their number.
    *
    * @param width columns of the terminal; cells are shortened to fit as far as that leaves
-   *     something to read
+   *     something to read, but not the addresses of a last column, which are no use in part
    */
   public static void write(Answer answer, Labels labels, int width, Appendable out)
       throws IOException {
+    AnswerView view = new AnswerView(answer);
+    List<Integer> shown = view.shown();
     List<List<String>> lines = new ArrayList<>();
-    lines.add(answer.columns().stream().map(Column::name).toList());
+    lines.add(shown.stream().map(position -> answer.columns().get(position).name()).toList());
     for (List<@Nullable Node> row : answer.rows()) {
-      lines.add(row.stream().map(node -> node == null ? "" : text(labels.of(node))).toList());
+      lines.add(shown.stream().map(position -> cell(row, position, view, labels)).toList());
     }
-    int[] widths = widths(lines, width);
-    for (int i = 0; i < lines.size(); i++) {
+    boolean addressesLast =
+        !shown.isEmpty() && answer.columns().get(shown.getLast()).type() == ValueType.URL;
+    int[] widths = widths(lines, width, addressesLast);
+    for (int i = 0; i < lines.size() && !answer.rows().isEmpty(); i++) {
       out.append(line(lines.get(i), widths)).append('\n');
       if (i == 0) {
         out.append(rule(widths)).append('\n');
       }
     }
     out.append(ending(answer)).append('\n');
+  }
+
+  private static String cell(
+      List<@Nullable Node> row, int position, AnswerView view, Labels labels) {
+    Node node = row.get(position);
+    if (view.isPhrase(position)) {
+      return view.words(row).phrase();
+    }
+    if (node == null) {
+      return "";
+    }
+    // Everybody in the network knows the codes of offices, and a terminal is narrow.
+    Optional<String> code = Labels.id(node).filter(id -> id.matches("[A-Z]{2}"));
+    return code.orElseGet(() -> text(labels.of(node)));
   }
 
   /** Returns how many columns of a terminal a text takes: two for wide East Asian characters. */
@@ -52,20 +71,22 @@ public final class AnswerTable {
     int rows = answer.rows().size();
     String count = rows == 1 ? "1 row" : rows + " rows";
     String cut = answer.truncated() ? ", truncated: there are more" : "";
-    return "(%s%s, as of %s)".formatted(count, cut, answer.asOf());
+    String none = rows == 0 ? "Nobody has said anything yet that answers this. " : "";
+    return "%s(%s%s, as of %s)".formatted(none, count, cut, answer.asOf());
   }
 
-  private static int[] widths(List<List<String>> lines, int most) {
+  private static int[] widths(List<List<String>> lines, int most, boolean addressesLast) {
     int[] widths = new int[lines.getFirst().size()];
     for (List<String> line : lines) {
       for (int i = 0; i < widths.length; i++) {
         widths[i] = Math.max(widths[i], width(line.get(i)));
       }
     }
-    int over = Arrays.stream(widths).sum() + GAP.length() * (widths.length - 1) - most;
-    for (; over > 0; over--) {
+    int fitted = addressesLast ? widths.length - 1 : widths.length;
+    int over = Arrays.stream(widths, 0, fitted).sum() + GAP.length() * fitted - most;
+    for (; over > 0 && fitted > 0; over--) {
       int widest = 0;
-      for (int i = 1; i < widths.length; i++) {
+      for (int i = 1; i < fitted; i++) {
         widest = widths[i] > widths[widest] ? i : widest;
       }
       if (widths[widest] <= NARROWEST) {

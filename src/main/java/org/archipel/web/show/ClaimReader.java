@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.archipel.ontology.Arc;
+import org.archipel.query.ClaimWords;
 import org.archipel.web.show.Cell.Tone;
 
 /** Reads the claim on a system or a use, for pages. */

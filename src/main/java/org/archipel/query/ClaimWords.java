@@ -1,4 +1,4 @@
-package org.archipel.web.show;
+package org.archipel.query;
 
 import java.util.Map;
 
@@ -31,8 +31,9 @@ public record ClaimWords(
           "inferred", "inferred");
 
   /**
-   * Returns the phrase: {@code in use since 2016}, {@code seen in 2018 (press)}, {@code planned, as
-   * reported 2023 (press)}, {@code denied by the office}.
+   * Returns the phrase: {@code in use since 2016}, {@code seen in 2018 (press)}, {@code mentioned
+   * in 2018 (press)} where the source does not say that it runs, {@code planned, as reported 2023
+   * (press)}, {@code denied by the office}.
    */
   public String phrase() {
     return switch (claimStatus) {
@@ -65,7 +66,8 @@ public record ClaimWords(
   private String attributed() {
     String source = grade.isEmpty() ? "" : " (" + GRADES.getOrDefault(grade, grade) + ")";
     if (status.equals("in-use") || status.isEmpty()) {
-      return "seen "
+      // Without a status the source names it, and does not say that it runs.
+      return (status.isEmpty() ? "mentioned " : "seen ")
           + (asOf.isEmpty() ? "once, date unknown" : (isDay() ? "on " : "in ") + asOf)
           + source;
     }
