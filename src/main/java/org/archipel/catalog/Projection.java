@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.archipel.ledger.Commit;
@@ -104,10 +105,15 @@ final class Projection {
   StoreDelta delta(Audience audience, Stamp from, Stamp to) {
     Map<Node, Statements> removed = new HashMap<>();
     Map<Node, Statements> added = new HashMap<>();
+    List<LedgerState> stayed = states(audience, to, source -> !hasMoved(source, from, to));
+    List<LedgerState> was = states(audience, from, source -> hasMoved(source, from, to));
+    List<LedgerState> is = states(audience, to, source -> hasMoved(source, from, to));
     for (ContributionKey key : touched(audience, from, to)) {
-      Statements before = all(audience, from, key);
-      Statements after = all(audience, to, key);
-      removed.put(key.graph(), before.minus(after));
+      Statements before = all(was, key);
+      Statements after = all(is, key);
+      Statements gone = before.minus(after);
+      // What a source that stayed says too is not gone; it is read only when it matters.
+      removed.put(key.graph(), gone.isEmpty() ? gone : gone.minus(all(stayed, key)));
       added.put(key.graph(), after.minus(before));
     }
     added.put(ContributionStatements.GRAPH, contributions(audience, from, to));
@@ -156,13 +162,25 @@ final class Projection {
         .toList();
   }
 
-  private Statements all(Audience audience, Stamp at, ContributionKey key) {
-    Statements all = Statements.none();
+  private static boolean hasMoved(Audience source, Stamp from, Stamp to) {
+    return !commitId(source, from).equals(commitId(source, to));
+  }
+
+  private List<LedgerState> states(Audience audience, Stamp at, Predicate<Audience> which) {
+    List<LedgerState> states = new ArrayList<>();
     for (Audience source : sources(audience)) {
-      Optional<Commit> commit = commit(source, at);
-      if (commit.isPresent()) {
-        all = all.plus(ledger.state(source, commit.get()).statements(key));
+      if (which.test(source)) {
+        commit(source, at).ifPresent(commit -> states.add(ledger.state(source, commit)));
       }
+    }
+    return states;
+  }
+
+  private static Statements all(List<LedgerState> states, ContributionKey key) {
+    Statements all = Statements.none();
+    for (LedgerState state : states) {
+      Statements some = state.statements(key);
+      all = all.isEmpty() ? some : all.plus(some);
     }
     return all;
   }
@@ -190,7 +208,11 @@ final class Projection {
   }
 
   private Optional<Commit> commit(Audience source, Stamp at) {
-    String id = at.commits().get(source.name());
-    return id == null || id.equals(NOTHING) ? Optional.empty() : ledger.find(source, id);
+    String id = commitId(source, at);
+    return id.equals(NOTHING) ? Optional.empty() : ledger.find(source, id);
+  }
+
+  private static String commitId(Audience source, Stamp at) {
+    return at.commits().getOrDefault(source.name(), NOTHING);
   }
 }
