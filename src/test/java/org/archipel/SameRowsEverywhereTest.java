@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.jena.graph.Node;
+import org.archipel.cli.CommandLines;
 import org.archipel.ontology.Arc;
 import org.archipel.ontology.Audience;
 import org.archipel.query.Answer;
@@ -68,6 +69,9 @@ class SameRowsEverywhereTest {
         .as("CSV")
         .isEqualTo(expected);
     assertThat(csv(sparql(answer))).as("SPARQL").isEqualTo(expected);
+    assertThat(csv(CommandLines.run(SERVER.catalog(), "ask", "Q01", "product=" + product, "--format", "csv")))
+        .as("command line")
+        .isEqualTo(expected);
     assertPageShows(SERVER.page(path), expected);
   }
 
