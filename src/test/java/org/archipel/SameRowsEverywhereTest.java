@@ -69,7 +69,10 @@ class SameRowsEverywhereTest {
         .as("CSV")
         .isEqualTo(expected);
     assertThat(csv(sparql(answer))).as("SPARQL").isEqualTo(expected);
-    assertThat(csv(CommandLines.run(SERVER.catalog(), "ask", "Q01", "product=" + product, "--format", "csv")))
+    assertThat(
+            csv(
+                CommandLines.run(
+                    SERVER.catalog(), "ask", "Q01", "product=" + product, "--format", "csv")))
         .as("command line")
         .isEqualTo(expected);
     assertPageShows(SERVER.page(path), expected);

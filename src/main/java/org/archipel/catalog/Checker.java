@@ -1,5 +1,6 @@
 package org.archipel.catalog;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.archipel.reader.ReadContext;
 import org.archipel.reader.Readers;
 import org.archipel.reader.Reading;
 import org.archipel.reader.SentFile;
+import org.archipel.reference.ReferenceData;
 import org.archipel.reference.Resolver;
 import org.archipel.stack.Choice;
 import org.archipel.stack.ContributionKey;
@@ -39,13 +41,18 @@ public final class Checker {
   private final Resolver resolver;
   private final Shapes shapes;
   private final StackCheck stackCheck;
+  private final Path tables;
 
   /** Makes the check of an installation; its tables and shapes are read once. */
   public static Checker of(Installation installation) {
     return new Tables(installation).checker();
   }
 
-  Checker(Resolver resolver, Shapes shapes) {
+  /**
+   * @param tables the folder of the reference tables
+   */
+  Checker(Resolver resolver, Shapes shapes, Path tables) {
+    this.tables = tables;
     this.resolver = resolver;
     this.shapes = shapes;
     this.stackCheck = new StackCheck(resolver, shapes);
@@ -126,6 +133,7 @@ public final class Checker {
                 switch (document) {
                   case Document.Stack stack -> stack(file, stack.stack(), !reading.hasErrors());
                   case Document.Rdf rdf -> rdf(file, rdf.statements());
+                  case Document.ReferenceTable table -> table(table);
                 }
               });
     }
@@ -169,6 +177,20 @@ public final class Checker {
                 + office
                 + "'.");
       }
+    }
+
+    private void table(Document.ReferenceTable sent) {
+      Problems found = new Problems();
+      SentFile file = sent.file();
+      ReferenceData.readWith(tables, sent.table(), file.name(), file.bytes(), found);
+      if (sending.isPresent()) {
+        found.error(
+            ProblemCode.UNKNOWN_FORMAT,
+            Position.whole(file.name()),
+            "This is the reference table '%s', which no office contributes: put it into catalog-data/reference."
+                .formatted(sent.table().fileName()));
+      }
+      problems.addAll(found.toList());
     }
 
     private void rdf(SentFile file, Statements statements) {

@@ -20,7 +20,11 @@ final class Tables {
   Tables(Installation installation) {
     reference = CompletableFuture.supplyAsync(() -> read(installation));
     resolver = reference.thenApply(ReferenceData::resolver);
-    checker = resolver.thenApply(names -> new Checker(names, Shapes.load(installation.ontology())));
+    checker =
+        resolver.thenApply(
+            names ->
+                new Checker(
+                    names, Shapes.load(installation.ontology()), installation.referenceTables()));
   }
 
   ReferenceData reference() {

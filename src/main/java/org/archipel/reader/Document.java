@@ -1,6 +1,7 @@
 package org.archipel.reader;
 
 import org.archipel.ontology.Statements;
+import org.archipel.reference.Table;
 import org.archipel.stack.StackDocument;
 
 /** What a file turned out to be. */
@@ -14,4 +15,10 @@ public sealed interface Document {
    * checked against the shapes.
    */
   record Rdf(Statements statements) implements Document {}
+
+  /**
+   * One of the catalogue's own tables, as CSV; only recognised: its rows are read together with the
+   * tables that they refer to.
+   */
+  record ReferenceTable(Table table, SentFile file) implements Document {}
 }

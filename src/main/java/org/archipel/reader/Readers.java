@@ -1,9 +1,11 @@
 package org.archipel.reader;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
+import org.archipel.reference.Table;
 
 /** Reads a file in whatever format its bytes show. Thread-safe. */
 public final class Readers {
@@ -16,6 +18,9 @@ public final class Readers {
 
   /** Largest RDF file (a count of bytes, inclusive). */
   static final int MOST_RDF_BYTES = 16 * 1024 * 1024;
+
+  /** Longest header of a table that is looked at (a count of bytes). */
+  private static final int MOST_HEADER_BYTES = 4_096;
 
   private Readers() {}
 
@@ -40,6 +45,10 @@ public final class Readers {
           "The file has %,d bytes; at most %,d are taken."
               .formatted(file.bytes().length, MOST_BYTES));
     }
+    Optional<Table> table = Table.ofSent(file.name(), head(file));
+    if (table.isPresent()) {
+      return new Document.ReferenceTable(table.get(), file);
+    }
     Format format =
         Format.of(file.bytes())
             .orElseThrow(
@@ -47,8 +56,9 @@ public final class Readers {
                     new Refused(
                         ProblemCode.UNKNOWN_FORMAT,
                         Position.whole(file.name()),
-                        "The file is no stack document (YAML or JSON) and no RDF (Turtle, N-Triples,"
-                            + " JSON-LD, RDF/XML); its name does not matter."));
+                        "The file is no stack document (YAML or JSON) no RDF (Turtle, N-Triples,"
+                            + " JSON-LD, RDF/XML) and no reference table (CSV); its name does not"
+                            + " matter."));
     return switch (format) {
       case YAML -> stack(YamlTree.read(SourceText.of(file, MOST_STACK_BYTES), problems), problems);
       case JSON -> json(SourceText.of(file, MOST_STACK_BYTES), context, problems);
@@ -61,6 +71,11 @@ public final class Readers {
               RdfXmlReader.read(
                   SourceText.of(file, MOST_RDF_BYTES), owner(file.name(), context), problems));
     };
+  }
+
+  private static String head(SentFile file) {
+    return new String(
+        file.bytes(), 0, Math.min(file.bytes().length, MOST_HEADER_BYTES), StandardCharsets.UTF_8);
   }
 
   private static Document json(SourceText source, ReadContext context, Problems problems)

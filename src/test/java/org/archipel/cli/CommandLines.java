@@ -15,7 +15,9 @@ public final class CommandLines {
 
   private CommandLines() {}
 
-  /** Runs one on an open catalogue, as the server does for a process that asks it; returns stdout. */
+  /**
+   * Runs one on an open catalogue, as the server does for a process that asks it; returns stdout.
+   */
   public static String run(Catalog catalog, String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();

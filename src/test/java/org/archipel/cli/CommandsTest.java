@@ -102,6 +102,16 @@ class CommandsTest {
   }
 
   @Test
+  void pointsAtTheCellOfAWrongReferenceTable() throws IOException {
+    String vendors = Files.readString(Path.of("catalog-data/reference/vendors.csv"));
+    write("vendors.csv", vendors + vendors.lines().skip(1).findFirst().orElseThrow() + "\n");
+    Ran ran = run("check", "vendors.csv");
+    assertThat(ran.exit).isEqualTo(1);
+    assertThat(ran.out)
+        .contains("vendors.csv [row " + (vendors.lines().count() + 1) + ", slug]", "duplicate");
+  }
+
+  @Test
   void printsTheNormalForm() throws IOException {
     write("ad.yaml", DOCUMENT);
     Ran ran = run("check", "--normalised", "ad.yaml");
