@@ -70,7 +70,7 @@ class ArgumentsTest {
     assertThatThrownBy(() -> ask("Q01", Map.of("product", List.of(" "))))
         .isInstanceOf(BadArgument.class)
         .hasMessage(
-            "product is missing: The product or shared platform. Such as product=postgresql.");
+            "product is missing: The product or shared platform. Such as product=wipo-das.");
   }
 
   @Test
