@@ -1,12 +1,16 @@
 package org.archipel.catalog;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.jena.graph.Node;
 import org.archipel.catalog.Checker.Checked;
@@ -40,6 +44,8 @@ public final class Catalog implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Catalog.class);
 
+  private static final Duration BEFORE_VERIFYING = Duration.ofSeconds(3);
+
   private final Home home;
   private final HomeLock lock;
   private final Installation installation;
@@ -56,8 +62,10 @@ public final class Catalog implements AutoCloseable {
     this.lock = lock;
     this.installation = installation;
     this.tables = new Tables(installation);
-    this.questions = Questions.load(installation.queries());
+    CompletableFuture<Questions> reading =
+        CompletableFuture.supplyAsync(() -> Questions.load(installation.queries()));
     this.ledger = Ledger.open(home.ledger());
+    this.questions = joined(reading);
     this.stores = new Stores(home, new Projection(ledger));
   }
 
@@ -80,6 +88,14 @@ public final class Catalog implements AutoCloseable {
     }
   }
 
+  private static <T> T joined(CompletableFuture<T> future) {
+    try {
+      return future.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof Trouble trouble ? trouble : e;
+    }
+  }
+
   private void start(Progress progress) {
     new CatalogData(installation).load(ledger, tables, home.stores().resolve("loaded"), progress);
     progress.at("Opening the stores", 0, 0);
@@ -87,11 +103,15 @@ public final class Catalog implements AutoCloseable {
   }
 
   /**
-   * Compares the stores with the ledger, graph by graph, in a thread of its own; what differs is
-   * built again. For a process that stays.
+   * Compares the stores with the ledger, graph by graph, in a thread of its own and once the first
+   * askers have been served; what differs is built again. For a process that stays.
    */
   public void verifyInBackground() {
-    Thread.ofPlatform().name("verify-stores").daemon().start(this::verifyStores);
+    CompletableFuture.delayedExecutor(
+            BEFORE_VERIFYING.toMillis(),
+            TimeUnit.MILLISECONDS,
+            work -> Thread.ofPlatform().name("verify-stores").daemon().start(work))
+        .execute(this::verifyStores);
   }
 
   private void verifyStores() {
@@ -114,7 +134,7 @@ public final class Catalog implements AutoCloseable {
 
   /** Returns what is known by name, for arguments of questions. */
   public Names names() {
-    return Names.of(tables.resolver());
+    return new CatalogNames(stores, tables);
   }
 
   public Answer ask(Question question, Arguments arguments, LocalDate asOf, Audience audience) {

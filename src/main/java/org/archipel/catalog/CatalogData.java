@@ -1,15 +1,12 @@
 package org.archipel.catalog;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -66,16 +63,27 @@ final class CatalogData {
     remember(marker, fingerprint);
   }
 
-  /** Returns a digest of every byte that the statements are made from, and of the program. */
+  /**
+   * Returns a text that differs when a file or the program does. By size and time of change: a
+   * start must not read what it does not load, and loading the same again changes nothing.
+   */
   private String fingerprint() {
-    MessageDigest digest = Digests.newSha256();
-    digest.update(Program.version().getBytes(StandardCharsets.UTF_8));
+    StringBuilder text = new StringBuilder(Program.version());
     for (Path file : files()) {
-      digest.update(
-          installation.base().relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-      digest.update(bytes(file));
+      text.append('\n')
+          .append(installation.base().relativize(file))
+          .append(' ')
+          .append(state(file));
     }
-    return HexFormat.of().formatHex(digest.digest());
+    return Digests.sha256(text.toString());
+  }
+
+  private static String state(Path file) {
+    try {
+      return Files.size(file) + " " + Files.getLastModifiedTime(file);
+    } catch (IOException e) {
+      throw Trouble.environment("Cannot read " + file + ": " + e.getMessage(), e);
+    }
   }
 
   private List<Entry> entries(Tables tables) {

@@ -1,7 +1,5 @@
 package org.archipel.catalog;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import org.archipel.ontology.Shapes;
 import org.archipel.problem.Problem;
@@ -9,34 +7,49 @@ import org.archipel.problem.Problems;
 import org.archipel.problem.Trouble;
 import org.archipel.reference.ReferenceData;
 import org.archipel.reference.Resolver;
+import org.jspecify.annotations.Nullable;
 
-/** The reference tables of an installation, read in the background from the start. Thread-safe. */
+/**
+ * The reference tables of an installation, read when they are first needed: a server answers its
+ * first questions without them. Thread-safe.
+ */
 final class Tables {
 
-  private final CompletableFuture<ReferenceData> reference;
-  private final CompletableFuture<Resolver> resolver;
-  private final CompletableFuture<Checker> checker;
+  private final Installation installation;
+  private @Nullable ReferenceData reference;
+  private @Nullable Resolver resolver;
+  private @Nullable Checker checker;
 
   Tables(Installation installation) {
-    reference = CompletableFuture.supplyAsync(() -> read(installation));
-    resolver = reference.thenApply(ReferenceData::resolver);
-    checker =
-        resolver.thenApply(
-            names ->
-                new Checker(
-                    names, Shapes.load(installation.ontology()), installation.referenceTables()));
+    this.installation = installation;
   }
 
-  ReferenceData reference() {
-    return join(reference);
+  synchronized ReferenceData reference() {
+    ReferenceData known = reference;
+    if (known == null) {
+      known = read(installation);
+      reference = known;
+    }
+    return known;
   }
 
-  Resolver resolver() {
-    return join(resolver);
+  synchronized Resolver resolver() {
+    Resolver known = resolver;
+    if (known == null) {
+      known = reference().resolver();
+      resolver = known;
+    }
+    return known;
   }
 
-  Checker checker() {
-    return join(checker);
+  synchronized Checker checker() {
+    Checker known = checker;
+    if (known == null) {
+      Shapes shapes = Shapes.load(installation.ontology());
+      known = new Checker(resolver(), shapes, installation.referenceTables());
+      checker = known;
+    }
+    return known;
   }
 
   private static ReferenceData read(Installation installation) {
@@ -49,16 +62,5 @@ final class Tables {
               .collect(Collectors.joining("\n", "The reference tables are faulty:\n", "")));
     }
     return data;
-  }
-
-  private static <T> T join(CompletableFuture<T> future) {
-    try {
-      return future.join();
-    } catch (CompletionException e) {
-      if (e.getCause() instanceof RuntimeException cause) {
-        throw cause;
-      }
-      throw e;
-    }
   }
 }

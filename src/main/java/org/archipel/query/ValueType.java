@@ -58,7 +58,7 @@ public enum ValueType {
   }
 
   /** Returns the segment after {@code id/} in addresses of this type; empty when there is none. */
-  String folder() {
+  public String folder() {
     return folder;
   }
 }
