@@ -1,16 +1,13 @@
 package org.archipel.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
-import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.archipel.ontology.GraphDigest;
 import org.archipel.problem.Trouble;
@@ -37,21 +34,16 @@ public final class Store implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(Store.class);
 
-  private record Applied(Stamp from, Stamp to, StoreDelta delta) {}
-
   private final StoreFolder folder;
+  private final Serving serving;
   private final ReentrantLock building = new ReentrantLock();
-  private final ReentrantLock writing = new ReentrantLock();
 
   @SuppressWarnings("ThreadLocalUsage") // per store: a thread may read two stores at once
   private final ThreadLocal<@Nullable Reading> mine = new ThreadLocal<>();
 
-  private volatile @Nullable Generation current;
-  private volatile boolean broken;
-  private @Nullable List<Applied> sinceBuildBegan;
-
   private Store(StoreFolder folder) {
     this.folder = folder;
+    this.serving = Serving.open(folder);
   }
 
   /**
@@ -61,67 +53,29 @@ public final class Store implements AutoCloseable {
    * @throws Trouble if the folder cannot be used at all
    */
   public static Store open(Path folder) {
-    Store store = new Store(new StoreFolder(folder.toAbsolutePath().normalize()));
-    store.openCurrent();
-    return store;
-  }
-
-  private void openCurrent() {
-    Optional<Path> named = folder.current();
-    current = named.map(this::openSound).orElse(null);
-    folder.deleteAllBut(current == null ? Optional.empty() : named);
-  }
-
-  private @Nullable Generation openSound(Path generation) {
-    String why;
-    if (!Files.isDirectory(generation)) {
-      why = "it is missing";
-    } else if (folder.isBroken(generation)) {
-      why = "a write into it failed";
-    } else {
-      try {
-        return Generation.open(generation);
-      } catch (RuntimeException | Error e) {
-        why = String.valueOf(e.getMessage());
-      }
-    }
-    LOG.warn("The store {} is dropped and must be built again: {}", generation, why);
-    return null;
+    return new Store(new StoreFolder(folder.toAbsolutePath().normalize()));
   }
 
   /** Whether there is no sound generation; a broken one may still serve readers. */
   public boolean needsBuilding() {
-    return current == null || broken;
+    return serving.sound().isEmpty();
   }
 
   /**
    * Returns what the store stands for; empty when it {@linkplain #needsBuilding needs building}.
    */
   public Optional<Stamp> stamp() {
-    Generation generation = current;
-    return generation == null || broken ? Optional.empty() : Optional.of(generation.stamp());
+    return serving.sound().map(Generation::stamp);
   }
 
   /** Whether differences have made it so big that building it again pays. */
   public boolean isOvergrown() {
-    return size().isOvergrown();
+    return serving.size().isOvergrown();
   }
 
   /** Returns the bytes in use; 0 when nothing is built. */
   public long bytes() {
-    return size().bytes();
-  }
-
-  private Size size() {
-    Generation generation = current;
-    if (generation == null || !generation.enter()) {
-      return new Size(0, 0);
-    }
-    try {
-      return generation.size();
-    } finally {
-      generation.leave();
-    }
+    return serving.size().bytes();
   }
 
   /**
@@ -136,8 +90,8 @@ public final class Store implements AutoCloseable {
     replace(
         stamp,
         fresh -> {
-          fill(fresh, source);
-          moveOn(fresh, stamp, StoreDelta.NONE);
+          Fresh.fill(fresh, source);
+          Fresh.moveOn(fresh, stamp, StoreDelta.NONE);
         });
   }
 
@@ -149,29 +103,11 @@ public final class Store implements AutoCloseable {
    * @throws IllegalStateException if the base does not stand for commits that are all in the stamp
    */
   public void buildFrom(Store base, Stamp stamp, StoreDelta delta) {
-    Stamp below = base.sound().stamp();
+    Stamp below = base.serving.soundOrThrow().stamp();
     if (!stamp.commits().entrySet().containsAll(below.commits().entrySet())) {
       throw new IllegalStateException(base + " stands for " + below + ", not for " + stamp);
     }
     replace(stamp, fresh -> base.copyTo(fresh, stamp, delta));
-  }
-
-  private static void fill(Path fresh, GraphSource source) throws IOException {
-    try {
-      PackedLoad.fill(fresh, source);
-    } catch (PackedLoad.TooLarge e) {
-      Durably.deleteTree(fresh);
-      BulkLoad.fill(fresh, source);
-    }
-  }
-
-  private static void moveOn(Path fresh, Stamp stamp, StoreDelta delta) {
-    DatasetGraph dataset = Generation.connect(fresh);
-    try {
-      write(dataset, stamp, delta);
-    } finally {
-      Generation.disconnect(dataset);
-    }
   }
 
   /** A step that fills the folder of a fresh generation. */
@@ -182,12 +118,11 @@ public final class Store implements AutoCloseable {
   private void replace(Stamp stamp, Filling filling) {
     building.lock();
     try {
-      beginRecording();
+      serving.record();
       Path fresh = folder.next();
       try {
         filling.fill(fresh);
-        Generation generation = settle(fresh);
-        swap(generation);
+        serving.replaceBy(Fresh.settle(fresh));
       } catch (IOException e) {
         throw Trouble.environment("cannot build the store " + fresh + ": " + e.getMessage(), e);
       } finally {
@@ -199,62 +134,9 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private void beginRecording() {
-    writing.lock();
-    try {
-      sinceBuildBegan = new ArrayList<>();
-    } finally {
-      writing.unlock();
-    }
-  }
-
-  /** Forces a filled database to disk and opens it. */
-  private static Generation settle(Path fresh) throws IOException {
-    DatasetGraph dataset = Generation.connect(fresh);
-    try {
-      Size.remember(fresh, dataset);
-    } finally {
-      Generation.disconnect(dataset);
-    }
-    Durably.forceTree(fresh);
-    return Generation.open(fresh);
-  }
-
-  private void swap(Generation fresh) throws IOException {
-    writing.lock();
-    try {
-      try {
-        catchUp(fresh);
-        folder.serve(fresh.folder());
-      } catch (IOException | RuntimeException e) {
-        fresh.discard();
-        throw e;
-      }
-      Generation old = current;
-      current = fresh;
-      broken = false;
-      if (old != null) {
-        old.discard();
-      }
-    } finally {
-      sinceBuildBegan = null;
-      writing.unlock();
-    }
-  }
-
-  private void catchUp(Generation fresh) {
-    for (Applied applied : sinceBuildBegan == null ? List.<Applied>of() : sinceBuildBegan) {
-      if (applied.from().equals(fresh.stamp())) {
-        write(fresh.dataset(), applied.to(), applied.delta());
-        fresh.moved(applied.to());
-      }
-    }
-  }
-
   /** Deletes what a failed build left. */
   private void sweep(Path fresh) {
-    Generation generation = current;
-    if (generation == null || !generation.folder().equals(fresh)) {
+    if (serving.current().filter(generation -> generation.folder().equals(fresh)).isEmpty()) {
       Durably.deleteTree(fresh);
     }
   }
@@ -263,33 +145,14 @@ public final class Store implements AutoCloseable {
   private void copyTo(Path fresh, Stamp stamp, StoreDelta delta) throws IOException {
     if (isLarge(delta)) {
       try (Reading reading = reading()) {
-        PackedLoad.fill(fresh, reading.dataset(), delta);
-        moveOn(fresh, stamp, StoreDelta.NONE);
-        return;
-      } catch (PackedLoad.TooLarge e) {
-        Durably.deleteTree(fresh);
+        if (Fresh.fill(fresh, reading.dataset(), delta)) {
+          Fresh.moveOn(fresh, stamp, StoreDelta.NONE);
+          return;
+        }
       }
     }
-    copyFiles(fresh);
-    moveOn(fresh, stamp, delta);
-  }
-
-  /** Copies this store's files while no difference is being applied. */
-  private void copyFiles(Path fresh) throws IOException {
-    writing.lock();
-    try {
-      SparseCopy.folder(sound().folder(), fresh);
-    } finally {
-      writing.unlock();
-    }
-  }
-
-  private Generation sound() {
-    Generation generation = current;
-    if (generation == null || broken) {
-      throw new StoreBroken("the store " + folder + " is not built");
-    }
-    return generation;
+    serving.whileStill(() -> SparseCopy.folder(serving.soundOrThrow().folder(), fresh));
+    Fresh.moveOn(fresh, stamp, delta);
   }
 
   /** Writing one statement costs as much as packing about twenty, at 200 bytes each. */
@@ -308,66 +171,22 @@ public final class Store implements AutoCloseable {
       applyByBuilding(stamp, delta);
       return;
     }
-    writing.lock();
-    try {
-      Generation generation = sound();
-      try {
-        write(generation.dataset(), stamp, delta);
-      } catch (RuntimeException | Error e) {
-        broken = true;
-        folder.markBroken(generation.folder());
-        LOG.warn("A write into the store {} failed: {}", generation.folder(), e.toString());
-        throw new StoreBroken("a write into " + generation.folder() + " failed", e);
-      }
-      if (sinceBuildBegan != null) {
-        sinceBuildBegan.add(new Applied(generation.stamp(), stamp, delta));
-      }
-      generation.moved(stamp);
-    } finally {
-      writing.unlock();
-    }
+    serving.apply(stamp, delta);
   }
 
   private void applyByBuilding(Stamp stamp, StoreDelta delta) {
     building.lock();
-    writing.lock();
     try {
-      sound();
-      replace(stamp, fresh -> copyTo(fresh, stamp, delta));
+      serving.whileStill(
+          () -> {
+            serving.soundOrThrow();
+            replace(stamp, fresh -> copyTo(fresh, stamp, delta));
+          });
+    } catch (IOException e) {
+      throw Trouble.environment("cannot build the store " + folder + ": " + e.getMessage(), e);
     } finally {
-      writing.unlock();
       building.unlock();
     }
-  }
-
-  /** Everything is ready before the transaction begins: nothing in it may fail on purpose. */
-  private static void write(DatasetGraph dataset, Stamp stamp, StoreDelta delta) {
-    dataset.begin(ReadWrite.WRITE);
-    delta
-        .removed()
-        .forEach(
-            (graph, statements) ->
-                statements.forEach(
-                    triple ->
-                        dataset.delete(
-                            graph,
-                            triple.getSubject(),
-                            triple.getPredicate(),
-                            triple.getObject())));
-    delta
-        .added()
-        .forEach(
-            (graph, statements) ->
-                statements.forEach(
-                    triple ->
-                        dataset.add(
-                            graph,
-                            triple.getSubject(),
-                            triple.getPredicate(),
-                            triple.getObject())));
-    Generation.writeStamp(dataset, stamp);
-    dataset.commit();
-    dataset.end();
   }
 
   /**
@@ -393,10 +212,7 @@ public final class Store implements AutoCloseable {
       return outer.joined();
     }
     while (true) {
-      Generation generation = current;
-      if (generation == null) {
-        throw new StoreBroken("the store " + folder + " is not built");
-      }
+      Generation generation = serving.current().orElseThrow(serving::notBuilt);
       if (generation.enter()) {
         Reading reading = Reading.begin(generation, mine::remove);
         mine.set(reading);
@@ -435,16 +251,7 @@ public final class Store implements AutoCloseable {
   /** Closes the store once its readers have gone; waits for a write that goes on. */
   @Override
   public void close() {
-    writing.lock();
-    try {
-      Generation generation = current;
-      current = null;
-      if (generation != null) {
-        generation.retire();
-      }
-    } finally {
-      writing.unlock();
-    }
+    serving.end();
   }
 
   @Override
