@@ -189,6 +189,37 @@ class CatalogTest {
   }
 
   @Test
+  void givesThePublicTheSameFromACloneOfThePublicRepository()
+      throws IOException, InterruptedException {
+    Map<Node, GraphDigest> forPublic;
+    try (Catalog catalog = Homes.withRealData(folder.resolve("home"))) {
+      contribute(catalog, ONE);
+      contribute(catalog, FOR_MEMBERS);
+      contribute(catalog, OTHER);
+      forPublic = catalog.store(Audience.PUBLIC).digests();
+    }
+    Path replica = folder.resolve("replica");
+    Files.createDirectories(replica.resolve("ledger"));
+    int exit =
+        new ProcessBuilder(
+                "git",
+                "clone",
+                "-q",
+                "--bare",
+                "home/ledger/public.git",
+                "replica/ledger/public.git")
+            .directory(folder.toFile())
+            .inheritIO()
+            .start()
+            .waitFor();
+    assertThat(exit).isZero();
+    try (Catalog catalog = Homes.open(replica)) {
+      catalog.rebuild(Progress.SILENT);
+      assertThat(catalog.store(Audience.PUBLIC).digests()).isEqualTo(forPublic);
+    }
+  }
+
+  @Test
   void forgetsAContributionEverywhere() throws IOException {
     try (Catalog catalog = Homes.withRealData(folder)) {
       contribute(catalog, ONE);
