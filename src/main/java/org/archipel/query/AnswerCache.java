@@ -17,7 +17,7 @@ final class AnswerCache {
   record Key(Question question, Arguments arguments, LocalDate asOf, String version) {}
 
   /** Cells kept in all answers together; a cell takes some 100 bytes. */
-  private static final long MOST_CELLS = 1_000_000;
+  private static final long MOST_CELLS = 3_000_000;
 
   private final Cache<Key, Answer> answers =
       Caffeine.newBuilder().maximumWeight(MOST_CELLS).weigher(AnswerCache::cells).build();
