@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.jena.graph.Node;
+import org.apache.jena.sys.JenaSystem;
 import org.archipel.catalog.Checker.Checked;
 import org.archipel.ledger.Commit;
 import org.archipel.ledger.Damage;
@@ -58,6 +59,7 @@ public final class Catalog implements AutoCloseable {
   private final Map<Audience, NameIndex> nameIndexes = new ConcurrentHashMap<>();
 
   private Catalog(Home home, HomeLock lock, Installation installation) {
+    JenaSystem.init(); // before threads: two that meet Jena's classes first may wait for each other
     this.home = home;
     this.lock = lock;
     this.installation = installation;

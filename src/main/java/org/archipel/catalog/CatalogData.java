@@ -7,15 +7,18 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.archipel.catalog.Checker.Checked;
 import org.archipel.ledger.Entry;
 import org.archipel.ledger.Ledger;
 import org.archipel.ledger.Submission;
@@ -54,12 +57,12 @@ final class CatalogData {
       return;
     }
     progress.at("Loading the catalogue's own data", 0, 0);
-    List<Entry> entries = entries(tables);
-    Set<ContributionKey> gone = formerlyLoaded(ledger);
-    entries.forEach(entry -> gone.remove(entry.key()));
-    gone.forEach(key -> entries.add(Entry.of(key, Map.of())));
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-    ledger.append(new Submission("Archipel", TITLE, now, entries));
+    Set<ContributionKey> gone = formerlyLoaded(ledger);
+    try (CheckedFiles stacks = new CheckedFiles(tables.checker(), stacks())) {
+      Iterator<Entry> entries = entries(tables, stacks, gone);
+      ledger.append(new Submission("Archipel", TITLE, now, () -> entries));
+    }
     remember(marker, fingerprint);
   }
 
@@ -86,24 +89,44 @@ final class CatalogData {
     }
   }
 
-  private List<Entry> entries(Tables tables) {
-    List<Entry> entries = new ArrayList<>();
-    entries.add(Entry.of(ContributionKey.ONTOLOGY, Map.of(Audience.PUBLIC, terms())));
-    entries.add(
-        Entry.of(
-            ContributionKey.REFERENCE, Map.of(Audience.PUBLIC, tables.reference().statements())));
-    Checked checked = tables.checker().check(stacks());
-    if (checked.hasErrors()) {
+  /**
+   * Returns what is to stand in the ledger, made as it is taken: the statements of all files at
+   * once are more than fits. Taking it to the end throws when a file has errors, which undoes the
+   * append.
+   *
+   * @param gone the keys of the last load; those that come again are taken out of it
+   */
+  private Iterator<Entry> entries(Tables tables, CheckedFiles stacks, Set<ContributionKey> gone) {
+    Stream<Entry> first =
+        Stream.of(
+            Entry.of(ContributionKey.ONTOLOGY, Map.of(Audience.PUBLIC, terms())),
+            Entry.of(
+                ContributionKey.REFERENCE,
+                Map.of(Audience.PUBLIC, tables.reference().statements())));
+    Stream<Entry> files =
+        StreamSupport.stream(Spliterators.spliteratorUnknownSize(stacks, 0), false);
+    Stream<Entry> last =
+        Stream.of(stacks)
+            .flatMap(
+                all -> {
+                  refuseFaulty(all.problems());
+                  return List.copyOf(gone).stream().map(key -> Entry.of(key, Map.of()));
+                });
+    return Stream.concat(first, Stream.concat(files, last))
+        .peek(entry -> gone.remove(entry.key()))
+        .iterator();
+  }
+
+  private static void refuseFaulty(List<Problem> problems) {
+    if (problems.stream().anyMatch(Problem::isError)) {
       throw Trouble.environment(
-          checked.problems().stream()
+          problems.stream()
               .filter(Problem::isError)
               .map(Problem::toString)
               .collect(
                   Collectors.joining(
                       "\n", "The stack files that ship with Archipel are faulty:\n", "")));
     }
-    entries.addAll(checked.entries());
-    return entries;
   }
 
   private static Set<ContributionKey> formerlyLoaded(Ledger ledger) {
@@ -139,10 +162,11 @@ final class CatalogData {
     return Statements.of(graph);
   }
 
-  private List<SentFile> stacks() {
+  private List<Supplier<SentFile>> stacks() {
     return below(installation.stacks()).stream()
         .filter(file -> file.toString().endsWith(".yaml"))
-        .map(file -> new SentFile(String.valueOf(file.getFileName()), bytes(file)))
+        .<Supplier<SentFile>>map(
+            file -> () -> new SentFile(String.valueOf(file.getFileName()), bytes(file)))
         .toList();
   }
 
