@@ -56,7 +56,7 @@ public final class Readers {
                     new Refused(
                         ProblemCode.UNKNOWN_FORMAT,
                         Position.whole(file.name()),
-                        "The file is no stack document (YAML or JSON) no RDF (Turtle, N-Triples,"
+                        "The file is no stack document (YAML or JSON), no RDF (Turtle, N-Triples,"
                             + " JSON-LD, RDF/XML) and no reference table (CSV); its name does not"
                             + " matter."));
     return switch (format) {
