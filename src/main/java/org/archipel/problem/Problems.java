@@ -7,23 +7,22 @@ import java.util.List;
 /**
  * Collects problems while a file is read. One thread.
  *
- * <p>Keeps the first {@value #LIMIT}, counts the rest: a file with a million errors must not become
- * a million objects.
+ * <p>Keeps the first {@value #LIMIT} errors and as many others, counts the rest: a file with a
+ * million errors must not become a million objects.
  */
 public final class Problems {
 
   private static final int LIMIT = 1_000;
 
   private final List<Problem> found = new ArrayList<>();
-  private int beyondLimit;
-  private boolean error;
+  private int errors;
+  private int others;
 
   public void add(Problem problem) {
-    error |= problem.isError();
-    if (found.size() < LIMIT) {
+    // Counted apart: a thousand warnings must not hide the error that comes after them.
+    int kept = problem.isError() ? ++errors : ++others;
+    if (kept <= LIMIT) {
       found.add(problem);
-    } else {
-      beyondLimit++;
     }
   }
 
@@ -37,10 +36,10 @@ public final class Problems {
 
   /** Whether anything at {@link Severity#ERROR} was found. */
   public boolean hasErrors() {
-    return error;
+    return errors > 0;
   }
 
-  /** Returns the problems in the order in which they were found, at most {@value #LIMIT}. */
+  /** Returns the problems in the order in which they were found, the first of each kind. */
   public List<Problem> toList() {
     return List.copyOf(found);
   }
@@ -52,7 +51,7 @@ public final class Problems {
 
   /** Returns how many problems were found and not kept. */
   public int beyondLimit() {
-    return beyondLimit;
+    return Math.max(0, errors - LIMIT) + Math.max(0, others - LIMIT);
   }
 
   private static long place(Problem problem) {
