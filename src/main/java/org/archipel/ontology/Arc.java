@@ -31,6 +31,33 @@ public final class Arc {
   public static final Node CLAIM_REVIEW = term("ClaimReview");
   public static final Node CONTRIBUTION = term("Contribution");
   public static final Node CHANGE = term("Change");
+  public static final Node OFFICE_PROFILE = term("OfficeProfile");
+  public static final Node MEMBERSHIP = term("Membership");
+  public static final Node FRAMEWORK = term("Framework");
+  public static final Node STANDARD_MILESTONE = term("StandardMilestone");
+  public static final Node API = term("Api");
+  public static final Node DATA_OBJECT = term("DataObject");
+  public static final Node FLOW = term("Flow");
+  public static final Node PLAN = term("Plan");
+  public static final Node PLAN_EVENT = term("PlanEvent");
+  public static final Node EMERGING_TECHNOLOGY_USE = term("EmergingTechnologyUse");
+  public static final Node AI_USE = term("AiUse");
+  public static final Node RECOMMENDATION = term("Recommendation");
+  public static final Node RECOMMENDATION_ADOPTION = term("RecommendationAdoption");
+  public static final Node MATURITY_ASSESSMENT = term("MaturityAssessment");
+  public static final Node DELIVERY_EXPERIENCE = term("DeliveryExperience");
+  public static final Node DOCUMENT = term("Document");
+  public static final Node CONTACT = term("Contact");
+  public static final Node WILLINGNESS = term("Willingness");
+  public static final Node REFERENCE_ARCHITECTURE = term("ReferenceArchitecture");
+  public static final Node SLOT = term("Slot");
+  public static final Node OPTION = term("Option");
+  public static final Node DECISION = term("Decision");
+  public static final Node PRINCIPLE = term("Principle");
+  public static final Node REQUIREMENT = term("Requirement");
+  public static final Node PATTERN = term("Pattern");
+  public static final Node VIEWPOINT = term("Viewpoint");
+  public static final Node VALUE_CHANGE = term("ValueChange");
 
   // What an office runs
   public static final Node IS_RUN_BY = term("isRunBy");
@@ -106,6 +133,137 @@ public final class Arc {
   public static final Node IS_CHANGE_BY = term("isChangeBy");
   public static final Node CHANGES_THING = term("changesThing");
   public static final Node HAS_CHANGE_KIND = term("hasChangeKind");
+
+  // What somebody says about an office
+  public static final Node CONCERNS_OFFICE = term("concernsOffice");
+
+  // Profiles and memberships
+  public static final Node HAS_SIZE_BAND = term("hasSizeBand");
+  public static final Node HAS_EXAMINATION_TYPE = term("hasExaminationType");
+  public static final Node ADMINISTERS_RIGHT = term("administersRight");
+  public static final Node WORKING_LANGUAGE = term("workingLanguage");
+  public static final Node IS_MEMBERSHIP_OF = term("isMembershipOf");
+  public static final Node IS_MEMBERSHIP_IN = term("isMembershipIn");
+  public static final Node HAS_MEMBERSHIP_KIND = term("hasMembershipKind");
+  public static final Node HAS_FRAMEWORK_KIND = term("hasFrameworkKind");
+  public static final Node IS_ADMINISTERED_BY = term("isAdministeredBy");
+
+  // Standards
+  public static final Node IS_MILESTONE_OF_STANDARD = term("isMilestoneOfStandard");
+  public static final Node HAS_STANDARD_MILESTONE_KIND = term("hasStandardMilestoneKind");
+  public static final Node BINDS_MEMBERS_OF = term("bindsMembersOf");
+  public static final Node SUPERSEDES = term("supersedes");
+  public static final Node FOLLOWS_STANDARD = term("followsStandard");
+  public static final Node CONFIDENCE = term("confidence");
+
+  // More on systems and uses
+  public static final Node IS_INSTANCE_OF_PRODUCT = term("isInstanceOfProduct");
+  public static final Node DEPENDS_ON_SYSTEM = term("dependsOnSystem");
+  public static final Node HAS_INFORMATION_CLASS = term("hasInformationClass");
+  public static final Node HAS_CRITICALITY = term("hasCriticality");
+  public static final Node HAS_COST_BAND = term("hasCostBand");
+  public static final Node HOSTING_JURISDICTION = term("hostingJurisdiction");
+  public static final Node CERTIFICATION = term("certification");
+  public static final Node RECOVERY_TIME_OBJECTIVE = term("recoveryTimeObjective");
+  public static final Node RECOVERY_POINT_OBJECTIVE = term("recoveryPointObjective");
+  public static final Node ACCESSIBILITY_CONFORMANCE = term("accessibilityConformance");
+  public static final Node HAS_USE_DECISION = term("hasUseDecision");
+  public static final Node ACCEPTED_RISK = term("acceptedRisk");
+  public static final Node RISK_REVIEW_DATE = term("riskReviewDate");
+
+  // APIs
+  public static final Node HAS_PROTOCOL = term("hasProtocol");
+  public static final Node HAS_AUTHENTICATION = term("hasAuthentication");
+  public static final Node DATA_FORMAT = term("dataFormat");
+  public static final Node RATE_LIMIT = term("rateLimit");
+  public static final Node VERSION_POLICY = term("versionPolicy");
+  public static final Node OWNER_NAME = term("ownerName");
+
+  // Flows
+  public static final Node FROM_SYSTEM = term("fromSystem");
+  public static final Node TO_SYSTEM = term("toSystem");
+  public static final Node FROM_OFFICE = term("fromOffice");
+  public static final Node TO_OFFICE = term("toOffice");
+  public static final Node CARRIES_DATA_OBJECT = term("carriesDataObject");
+  public static final Node PASSES_OVER_API = term("passesOverApi");
+  public static final Node HAS_TRANSPORT = term("hasTransport");
+  public static final Node FREQUENCY = term("frequency");
+
+  // Plans
+  public static final Node HAS_PLAN_KIND = term("hasPlanKind");
+  public static final Node HAS_PLAN_STATUS = term("hasPlanStatus");
+  public static final Node PLANS_SYSTEM = term("plansSystem");
+  public static final Node PLANS_PRODUCT = term("plansProduct");
+  public static final Node HAS_SUCCESSOR_SYSTEM = term("hasSuccessorSystem");
+  public static final Node HAS_SUCCESSOR_PRODUCT = term("hasSuccessorProduct");
+  public static final Node PLANNED_DATE = term("plannedDate");
+  public static final Node CONTRACT_END = term("contractEnd");
+  public static final Node NOTICE_DATE = term("noticeDate");
+  public static final Node RENEWAL_TERMS = term("renewalTerms");
+  public static final Node IS_EVENT_OF = term("isEventOf");
+  public static final Node HAS_PLAN_EVENT_KIND = term("hasPlanEventKind");
+  public static final Node EVENT_DATE = term("eventDate");
+  public static final Node DATE_BEFORE = term("dateBefore");
+  public static final Node DATE_AFTER = term("dateAfter");
+
+  // Emerging technology
+  public static final Node HAS_TASK = term("hasTask");
+  public static final Node HAS_TECHNIQUE = term("hasTechnique");
+  public static final Node HAS_OWNERSHIP = term("hasOwnership");
+  public static final Node HAS_HUMAN_CHECK = term("hasHumanCheck");
+  public static final Node RISK_ASSESSMENT = term("riskAssessment");
+  public static final Node EVALUATION = term("evaluation");
+
+  // Programme and sharing
+  public static final Node ADOPTS_RECOMMENDATION = term("adoptsRecommendation");
+  public static final Node HAS_ADOPTION_STATUS = term("hasAdoptionStatus");
+  public static final Node HAS_WORDING = term("hasWording");
+  public static final Node EVIDENCE = term("evidence");
+  public static final Node HAS_MATURITY_DIMENSION = term("hasMaturityDimension");
+  public static final Node LEVEL = term("level");
+  public static final Node METHOD = term("method");
+  public static final Node LESSON = term("lesson");
+  public static final Node HAS_APPROACH = term("hasApproach");
+  public static final Node HAS_DOCUMENT_KIND = term("hasDocumentKind");
+  public static final Node OFFERS_TO_SHARE = term("offersToShare");
+  public static final Node IS_WILLINGNESS_ON = term("isWillingnessOn");
+  public static final Node HAS_CONTACT = term("hasContact");
+  public static final Node CONTACT_PAGE = term("contactPage");
+
+  // Reference architecture
+  public static final Node IS_SLOT_OF = term("isSlotOf");
+  public static final Node IS_FOR_CAPABILITY = term("isForCapability");
+  public static final Node PURPOSE = term("purpose");
+  public static final Node REQUIRES_STANDARD = term("requiresStandard");
+  public static final Node INTERFACE_NOTE = term("interfaceNote");
+  public static final Node QUALITY_ATTRIBUTE = term("qualityAttribute");
+  public static final Node IS_OPTION_OF = term("isOptionOf");
+  public static final Node OFFERS_PRODUCT = term("offersProduct");
+  public static final Node OFFICE_COUNT = term("officeCount");
+  public static final Node BASE_COUNT = term("baseCount");
+  public static final Node DECIDES_ON = term("decidesOn");
+  public static final Node HAS_DECISION_OUTCOME = term("hasDecisionOutcome");
+  public static final Node RATIONALE = term("rationale");
+  public static final Node IMPLICATION = term("implication");
+  public static final Node TAKEN_BY = term("takenBy");
+  public static final Node TAKEN_ON = term("takenOn");
+  public static final Node DISSENT = term("dissent");
+  public static final Node DERIVED_FROM_PARAGRAPH = term("derivedFromParagraph");
+  public static final Node APPLIES_TO_SLOT = term("appliesToSlot");
+  public static final Node CONTAINS_ITEM = term("containsItem");
+  public static final Node STAKEHOLDER = term("stakeholder");
+  public static final Node CONCERN = term("concern");
+  public static final Node MODEL_KIND = term("modelKind");
+  public static final Node KNOWN_GAP = term("knownGap");
+
+  // Changes of values
+  public static final Node IS_PART_OF_CHANGE = term("isPartOfChange");
+  public static final Node CHANGES_PROPERTY = term("changesProperty");
+  public static final Node BEFORE = term("before");
+  public static final Node AFTER = term("after");
+
+  // Labels
+  public static final Node UNCHECKED_LABEL_LANGUAGE = term("uncheckedLabelLanguage");
 
   private Arc() {}
 

@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -48,7 +49,8 @@ class ArcTest {
                   .isSubsetOf(
                       OWL.Class.asNode(),
                       OWL.ObjectProperty.asNode(),
-                      OWL.DatatypeProperty.asNode());
+                      OWL.DatatypeProperty.asNode(),
+                      OWL2.AnnotationProperty.asNode());
               assertThat(objects(term, SKOS.prefLabel.asNode())).hasSize(1);
               assertThat(objects(term, SKOS.definition.asNode())).hasSize(1);
             });
