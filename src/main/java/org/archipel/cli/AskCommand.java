@@ -89,6 +89,9 @@ final class AskCommand extends CatalogCommand {
     LocalDate day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
     Answer answer = catalog.ask(question, arguments, day, reader);
     format.print(answer, catalog.labels(answer, reader), console.width(), console.out());
+    if (answer.rows().isEmpty()) {
+      console.err().println(answer.empty());
+    }
     if (answer.truncated()) {
       console
           .err()

@@ -20,8 +20,8 @@ import tools.jackson.core.json.JsonFactory;
  *  "rows": [{"office": {"iri": "…/id/office/AU", "id": "AU", "label": "Australia (AU)"}, "version": "15.4", "since": null, …}]}
  * }</pre>
  *
- * <p>Things are objects, integers and booleans are JSON's own, everything else is text: versions
- * and dates keep their form.
+ * <p>Without rows, {@code empty} says why in a sentence. Things are objects, integers and booleans
+ * are JSON's own, everything else is text: versions and dates keep their form.
  */
 public final class AnswerJson {
 
@@ -55,6 +55,9 @@ public final class AnswerJson {
     writeParameters(answer.arguments());
     writeColumns(answer.columns());
     json.writeNumberProperty("rowCount", answer.rows().size());
+    if (answer.rows().isEmpty()) {
+      json.writeStringProperty("empty", answer.empty());
+    }
     json.writeBooleanProperty("truncated", answer.truncated());
     json.writeArrayPropertyStart("rows");
     answer.rows().forEach(row -> writeRow(answer.columns(), row));

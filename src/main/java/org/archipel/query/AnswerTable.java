@@ -71,8 +71,7 @@ public final class AnswerTable {
     int rows = answer.rows().size();
     String count = rows == 1 ? "1 row" : rows + " rows";
     String cut = answer.truncated() ? ", truncated: there are more" : "";
-    String none = rows == 0 ? "Nobody has said anything yet that answers this. " : "";
-    return "%s(%s%s, as of %s)".formatted(none, count, cut, answer.asOf());
+    return "(%s%s, as of %s)".formatted(count, cut, answer.asOf());
   }
 
   private static int[] widths(List<List<String>> lines, int most, boolean addressesLast) {

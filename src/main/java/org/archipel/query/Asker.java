@@ -72,7 +72,8 @@ public final class Asker {
     boolean truncated =
         Guard.run(query, dataset, limits, execution -> collect(execution, query, rows));
     Duration duration = Duration.ofNanos(System.nanoTime() - start);
-    return new Answer(question, arguments, rows, truncated, version, asOf, duration);
+    String empty = rows.isEmpty() ? EmptyReason.of(question, dataset) : "";
+    return new Answer(question, arguments, rows, empty, truncated, version, asOf, duration);
   }
 
   private boolean collect(QueryExec execution, Query query, List<List<@Nullable Node>> rows) {

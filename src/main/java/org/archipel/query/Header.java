@@ -27,6 +27,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * <pre>
  * #+ summary: Which offices run a product
  * #+ answers: [Q01]
+ * #+ needs: [TechnologyUse]
  * #+ parameters:
  * #+   - {name: product, type: Product, required: true, example: postgresql, help: The product.}
  * #+ returns:
@@ -36,7 +37,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class Header {
 
   private static final Set<String> FIELDS =
-      Set.of("summary", "description", "answers", "primary", "key", "parameters", "returns");
+      Set.of(
+          "summary", "description", "answers", "needs", "primary", "key", "parameters", "returns");
   private static final Set<String> PARAMETER_FIELDS =
       Set.of("name", "type", "scheme", "required", "list", "default", "example", "help");
   private static final Set<String> COLUMN_FIELDS = Set.of("name", "type", "help");

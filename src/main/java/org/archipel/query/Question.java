@@ -3,6 +3,8 @@ package org.archipel.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 
 /**
@@ -10,6 +12,8 @@ import org.apache.jena.query.Query;
  *
  * @param id path under {@code queries/} without suffix: {@code product/who-runs}
  * @param answers ids of the competency questions it answers, such as {@code Q01}
+ * @param needs classes of the ontology without whose instances there is no answer, the one whose
+ *     absence says most first; see {@link EmptyReason}
  * @param primary whether it is the one, of several, that a competency question's id means
  * @param key columns that together tell rows apart; every column when the header names none
  * @param text the file as it is
@@ -20,6 +24,7 @@ public record Question(
     String summary,
     String description,
     List<String> answers,
+    List<Node> needs,
     boolean primary,
     List<Parameter> parameters,
     List<Column> returns,
@@ -32,6 +37,7 @@ public record Question(
 
   public Question {
     answers = List.copyOf(answers);
+    needs = List.copyOf(needs);
     parameters = List.copyOf(parameters);
     returns = List.copyOf(returns);
     key = List.copyOf(key);
@@ -49,6 +55,14 @@ public record Question(
 
   public Optional<Parameter> parameter(String name) {
     return parameters.stream().filter(parameter -> parameter.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Returns the names of the ontology's terms that it rests on: those that stand in the query, and
+   * what it {@linkplain #needs needs}.
+   */
+  public SortedSet<String> terms() {
+    return TermWalk.terms(this);
   }
 
   /** Returns the SPARQL query with these values in it; valid SPARQL 1.1 when printed. */

@@ -27,6 +27,10 @@ public final class QuestionBook {
       claims and plans may be a year, a month or a day. A claim that is *attributed* was seen by somebody
       else: it never says that an office runs something today. In CSV, a text that a spreadsheet would run
       as a formula (it begins with `= + - @`, TAB or CR) has an apostrophe in front.
+
+      An answer without rows says why: because nobody has shared anything of the kind that the question
+      is about (of what you may see), or because nothing that was shared matches. Each question names the
+      terms of the ontology that it rests on.
       """;
 
   private QuestionBook() {}
@@ -61,6 +65,11 @@ public final class QuestionBook {
         + ")\n\n"
         + question.description()
         + "\n\n"
+        + "Rests on "
+        + question.terms().stream()
+            .map(term -> "`arc:" + term + "`")
+            .collect(Collectors.joining(", "))
+        + ".\n\n"
         + parameters(question.parameters())
         + "| column | type | |\n|---|---|---|\n"
         + question.returns().stream()

@@ -22,6 +22,7 @@ import org.archipel.problem.Problems;
 final class QuestionCheck {
 
   private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]{0,40}");
+  private static final Pattern CLASS = Pattern.compile("[A-Z][A-Za-z]{1,60}");
   private static final Pattern ANSWER = Pattern.compile("Q\\d{2,3}");
 
   private final String file;
@@ -39,6 +40,7 @@ final class QuestionCheck {
 
   void run() {
     checkHeader();
+    checkNeeds();
     Query query = question.query();
     if (!query.isSelectType() || query.isQueryResultStar()) {
       forbidden(query.isSelectType() ? "*" : "", "expected SELECT with its columns by name.");
@@ -56,7 +58,7 @@ final class QuestionCheck {
   }
 
   private void checkHeader() {
-    for (String field : List.of("summary", "answers", "returns")) {
+    for (String field : List.of("summary", "answers", "needs", "returns")) {
       if (!header.has(field)) {
         missing(header.position(field), "'" + field + "' is missing from the header.");
       }
@@ -73,6 +75,16 @@ final class QuestionCheck {
       if (!ANSWER.matcher(answer).matches()) {
         contradiction(
             header.position("answers"), "'" + answer + "' is not the id of a question, like Q01.");
+      }
+    }
+  }
+
+  private void checkNeeds() {
+    for (String need : header.texts("needs")) {
+      if (!CLASS.matcher(need).matches()) {
+        contradiction(
+            header.position("needs"),
+            "'" + need + "' is not the name of a class of the ontology, like TechnologyUse.");
       }
     }
   }

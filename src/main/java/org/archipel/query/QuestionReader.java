@@ -2,11 +2,13 @@ package org.archipel.query;
 
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.archipel.ontology.Arc;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
@@ -40,6 +42,7 @@ final class QuestionReader {
         header.text("summary"),
         header.text("description"),
         header.texts("answers"),
+        header.texts("needs").stream().map(name -> NodeFactory.createURI(Arc.NS + name)).toList(),
         header.flag("primary"),
         header.parameters(),
         returns,

@@ -119,6 +119,7 @@ class AnswerWritersTest {
         QUESTION,
         new Arguments(Map.of()),
         List.of(row),
+        "",
         true,
         "v1",
         LocalDate.of(2026, 11, 22),

@@ -25,6 +25,7 @@ class QuestionsTest {
       """
       #+ summary: Things
       #+ answers: [Q99]
+      #+ needs: [TechnologyUse]
       #+ parameters:
       #+   - {name: product, type: Product, required: true, example: postgresql, help: A product.}
       #+   - {name: office, type: Office, list: true, help: Offices.}
@@ -56,11 +57,11 @@ class QuestionsTest {
         arguments(
             "?product ; arc",
             "?produkt ; arc",
-            "good.rq:4:8: error: the query has no variable ?product"),
+            "good.rq:5:8: error: the query has no variable ?product"),
         arguments(
             "?use arc:uses",
             "BIND(1 AS ?product) ?use arc:uses",
-            "good.rq:13:13: error: the parameter ?product is assigned"),
+            "good.rq:14:13: error: the parameter ?product is assigned"),
         arguments(
             "?use arc:uses",
             "VALUES ?product { 1 2 } ?use arc:uses",
@@ -68,19 +69,19 @@ class QuestionsTest {
         arguments(
             "ORDER BY ?office ?count",
             "ORDER BY ?office",
-            "good.rq:16:1: error: ORDER BY is not total: it leaves out count"),
+            "good.rq:17:1: error: ORDER BY is not total: it leaves out count"),
         arguments("ORDER BY ?office ?count", "", "ORDER BY is not total"),
         arguments(
             "ORDER BY ?office ?count", "ORDER BY STR(?office) ?count", "it leaves out office"),
         arguments(
             "name: count, type",
             "name: number, type",
-            "good.rq:7:6: error: 'returns' is office, number, but the query selects office, count."),
+            "good.rq:8:6: error: 'returns' is office, number, but the query selects office, count."),
         arguments("SELECT ?office (COUNT(?use) AS ?count)", "SELECT *", "SELECT *"),
         arguments(
             "?use arc:uses",
             "FILTER(?d < NOW()) ?use arc:uses",
-            "good.rq:13:15: error: NOW() is not allowed: use ?asOf."),
+            "good.rq:14:15: error: NOW() is not allowed: use ?asOf."),
         arguments(
             "?use arc:uses",
             "FILTER(RAND() < 1) ?use arc:uses",
@@ -109,7 +110,7 @@ class QuestionsTest {
         arguments(
             "type: Product",
             "type: Produkt",
-            "good.rq:4:30: error: 'Produkt' is not a type of values. Did you mean 'Product'?"),
+            "good.rq:5:30: error: 'Produkt' is not a type of values. Did you mean 'Product'?"),
         arguments(
             "summary:",
             "sumary:",
@@ -124,6 +125,11 @@ class QuestionsTest {
             "example: 'a b c'",
             "'a b c' is not the name or the address of a product"),
         arguments("[Q99]", "[X99]", "'X99' is not the id of a question"),
+        arguments("needs: [TechnologyUse]", "description: x", "'needs' is missing"),
+        arguments(
+            "[TechnologyUse]",
+            "[technologyUse]",
+            "good.rq:3:11: error: 'technologyUse' is not the name of a class of the ontology"),
         arguments("[Q99]", "[Q99", "the header is not YAML"),
         arguments("GROUP BY ?office", "GROUP BY", "Encountered"),
         arguments(

@@ -66,7 +66,7 @@ class PagesTest {
   void saysSoWhereNobodyHasSaidAnything() {
     assertThat(server.page("/id/office/SM")).contains("Nobody has said yet what San Marino");
     assertThat(server.page("/questions/product/who-runs?product=adabas&office=SM"))
-        .contains("Nobody has said anything yet that answers this.");
+        .contains("Nothing that was shared matches.");
     assertThat(server.page("/search?q=nothing-is-called-so")).contains("No name contains");
   }
 

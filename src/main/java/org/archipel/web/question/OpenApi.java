@@ -140,6 +140,7 @@ public final class OpenApi {
             "parameters", object("type", "object"),
             "columns", object("type", "array", "items", object("type", "object")),
             "rowCount", object("type", "integer"),
+            "empty", object("type", "string", "description", "Why there are no rows."),
             "truncated", object("type", "boolean"),
             "rows",
                 object("type", "array", "items", object("type", "object", "properties", cells))));

@@ -39,7 +39,7 @@ public final class ShownAnswer {
         "",
         shown.stream().map(this::head).toList(),
         answer.rows().stream().limit(most).map(row -> row(row, shown)).toList(),
-        "Nobody has said anything yet that answers this.");
+        answer.empty());
   }
 
   public boolean hasAttributed() {
