@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 
 class ArcTest {
 
+  /** The languages of the United Nations, in which the network works. */
+  private static final List<String> LANGUAGES = List.of("ar", "en", "es", "fr", "ru", "zh");
+
   private final Graph terms = Ontology.terms(Path.of("ontology")).toGraph();
 
   @Test
@@ -51,9 +54,31 @@ class ArcTest {
                       OWL.ObjectProperty.asNode(),
                       OWL.DatatypeProperty.asNode(),
                       OWL2.AnnotationProperty.asNode());
-              assertThat(objects(term, SKOS.prefLabel.asNode())).hasSize(1);
-              assertThat(objects(term, SKOS.definition.asNode())).hasSize(1);
+              assertThat(objects(term, SKOS.prefLabel.asNode())).as(name).isNotEmpty();
+              assertThat(languages(term, SKOS.definition.asNode())).containsExactly("en");
             });
+  }
+
+  @Test
+  void everyTermHasOneLabelInEachOfTheSixLanguages() {
+    assertThat(minted())
+        .allSatisfy(
+            name ->
+                assertThat(languages(NodeFactory.createURI(Arc.NS + name), SKOS.prefLabel.asNode()))
+                    .as(name)
+                    .containsExactlyInAnyOrderElementsOf(LANGUAGES));
+  }
+
+  @Test
+  void marksOnlyLabelsThatAreThereAndNeverTheEnglishOne() {
+    assertThat(minted())
+        .allSatisfy(
+            name ->
+                assertThat(
+                        objects(NodeFactory.createURI(Arc.NS + name), Arc.UNCHECKED_LABEL_LANGUAGE))
+                    .as(name)
+                    .extracting(Node::getLiteralLexicalForm)
+                    .isSubsetOf("ar", "es", "fr", "ru", "zh"));
   }
 
   private static Set<String> constants() {
@@ -74,6 +99,10 @@ class ArcTest {
     return terms.find(Node.ANY, RDFS.isDefinedBy.asNode(), Node.ANY).toList().stream()
         .map(triple -> local(triple.getSubject()))
         .collect(Collectors.toSet());
+  }
+
+  private List<String> languages(Node subject, Node predicate) {
+    return objects(subject, predicate).stream().map(Node::getLiteralLanguage).toList();
   }
 
   private List<Node> objects(Node subject, Node predicate) {
