@@ -13,6 +13,8 @@ final class CellCheck {
 
   private static final int MOST_CHARACTERS = 10_000;
 
+  private static final String LANGUAGES = String.join(", ", Table.LABEL_LANGUAGES);
+
   private final Problems problems;
 
   CellCheck(Problems problems) {
@@ -73,7 +75,28 @@ final class CellCheck {
       case MILESTONE ->
           isDay(text) || text.equals("past") || refuseDate(row, column, "YYYY-MM-DD or 'past'");
       case ADDRESSES -> acceptsAddresses(row, column);
+      case LANGUAGES -> acceptsLanguages(row, column);
     };
+  }
+
+  private boolean acceptsLanguages(Row row, Column column) {
+    for (String tag : row.words(column.name())) {
+      if (!Table.LABEL_LANGUAGES.contains(tag)) {
+        return refuse(
+            row,
+            column,
+            ProblemCode.BAD_TEXT,
+            "'" + tag + "' is not a language of labels: expected " + LANGUAGES + ".");
+      }
+      if (row.text(tag).isEmpty()) {
+        return refuse(
+            row,
+            column,
+            ProblemCode.CONTRADICTION,
+            "The label in '" + tag + "' is said to be checked, but there is none.");
+      }
+    }
+    return true;
   }
 
   private boolean acceptsAddresses(Row row, Column column) {

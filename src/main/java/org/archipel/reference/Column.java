@@ -23,6 +23,8 @@ record Column(String name, Cell cell, boolean required, String target) {
     DAY,
     /** Web addresses, separated by spaces. */
     ADDRESSES,
+    /** Tags of languages that have a column of that name, separated by spaces. */
+    LANGUAGES,
     REFERENCE,
     REFERENCES
   }

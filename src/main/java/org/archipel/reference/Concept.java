@@ -1,5 +1,6 @@
 package org.archipel.reference;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 
@@ -10,6 +11,7 @@ import org.apache.jena.graph.Node;
  * @param type which of the three
  * @param broader slug of the term above
  * @param archimate type of ArchiMate 3 element that it is drawn as
+ * @param closeMatches addresses of concepts of others that mean nearly the same
  */
 public record Concept(
     ThingType type,
@@ -17,7 +19,8 @@ public record Concept(
     Optional<String> broader,
     String label,
     Optional<String> definition,
-    Optional<String> archimate) {
+    Optional<String> archimate,
+    List<String> closeMatches) {
 
   public Node node() {
     return type.node(slug);

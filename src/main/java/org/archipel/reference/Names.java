@@ -7,19 +7,49 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.archipel.problem.Nearest;
 
 /**
- * Finds things by their names: case, width, accents' encoding and runs of space do not count. A
- * name that two things bear finds neither; a slug is always its own thing's.
+ * Finds things by their names: case, width, accents, the form of apostrophes and runs of space do
+ * not count. A slug is always its own thing's, and a name goes before a lesser name; what two
+ * things bear at the same rank finds neither.
  */
 final class Names<T> {
 
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC]");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** A shorter word has no near ones: of two letters, one is half. */
+  private static final int LEAST_FOR_HINT = 3;
+
   private final Map<String, T> byKey = new HashMap<>();
-  private final Map<String, T> byName = new HashMap<>();
-  private final Set<String> shared = new HashSet<>();
+  private final Rank<T> names = new Rank<>();
+  private final Rank<T> lesser = new Rank<>();
   private final Set<String> writtenKeys = new HashSet<>();
   private final Set<String> writtenNames = new HashSet<>();
+
+  /** Names of one rank. */
+  private static final class Rank<T> {
+    private final Map<String, T> byName = new HashMap<>();
+    private final Set<String> shared = new HashSet<>();
+
+    void add(String folded, T thing) {
+      T other = byName.putIfAbsent(folded, thing);
+      if (other != null && !other.equals(thing)) {
+        shared.add(folded);
+      }
+    }
+
+    Optional<T> find(String folded) {
+      return shared.contains(folded) ? Optional.empty() : Optional.ofNullable(byName.get(folded));
+    }
+
+    boolean knows(String folded) {
+      return byName.containsKey(folded);
+    }
+  }
 
   /** Adds a thing by its slug or code. */
   void addKey(String key, T thing) {
@@ -29,11 +59,13 @@ final class Names<T> {
 
   /** Adds another name of a thing. */
   void addName(String name, T thing) {
-    String folded = fold(name);
-    T other = byName.putIfAbsent(folded, thing);
-    if (other != null && !other.equals(thing)) {
-      shared.add(folded);
-    }
+    names.add(fold(name), thing);
+    writtenNames.add(name);
+  }
+
+  /** Adds a name that counts only where no thing bears it as a name proper. */
+  void addLesserName(String name, T thing) {
+    lesser.add(fold(name), thing);
     writtenNames.add(name);
   }
 
@@ -43,18 +75,27 @@ final class Names<T> {
     if (byItsKey != null) {
       return Optional.of(byItsKey);
     }
-    return shared.contains(folded) ? Optional.empty() : Optional.ofNullable(byName.get(folded));
+    return names.knows(folded) ? names.find(folded) : lesser.find(folded);
   }
 
   /** Returns {@code " Did you mean 'x'?"}: the nearest key, else the nearest name, else nothing. */
   String hint(String word) {
+    if (word.length() < LEAST_FOR_HINT) {
+      return "";
+    }
     String hint = Nearest.hint(word, writtenKeys);
     return hint.isEmpty() ? Nearest.hint(word, writtenNames) : hint;
   }
 
   static String fold(String name) {
-    String plain = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
-    return plain.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    String plain = isPlain(name) ? name : plain(name);
+    return SPACES.matcher(plain.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+  }
+
+  private static String plain(String name) {
+    String decomposed = Normalizer.normalize(name, Normalizer.Form.NFKD);
+    String bare = MARKS.matcher(decomposed).replaceAll("");
+    return APOSTROPHES.matcher(bare).replaceAll("'");
   }
 
   private static boolean isPlain(String name) {

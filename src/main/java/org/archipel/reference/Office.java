@@ -1,5 +1,6 @@
 package org.archipel.reference;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ public record Office(
    *     zh, ru, ar; not every language need be there
    * @param office name of the office itself
    * @param officeStatus {@code verified} or {@code unverified}, about {@code office}
+   * @param aliases other names that people use for the state or organisation
    * @param delegation name used in the summary of the WILD second session, in Chinese
    */
   public record Names(
@@ -27,6 +29,7 @@ public record Office(
       Optional<String> office,
       Optional<String> officeStatus,
       Optional<String> acronym,
+      List<String> aliases,
       Optional<String> delegation) {
 
     /** Returns the English name, which every row has. */

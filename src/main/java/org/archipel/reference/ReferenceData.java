@@ -27,7 +27,12 @@ public record ReferenceData(
     List<Standard> standards,
     List<Concept> concepts,
     List<Claimant> claimants,
-    List<Code> codes) {
+    List<Code> codes,
+    List<Framework> frameworks,
+    List<Framework.Membership> memberships,
+    List<Recommendation> recommendations,
+    List<Standard.Milestone> standardMilestones,
+    List<Label> labels) {
 
   public ReferenceData {
     offices = List.copyOf(offices);
@@ -38,6 +43,11 @@ public record ReferenceData(
     concepts = List.copyOf(concepts);
     claimants = List.copyOf(claimants);
     codes = List.copyOf(codes);
+    frameworks = List.copyOf(frameworks);
+    memberships = List.copyOf(memberships);
+    recommendations = List.copyOf(recommendations);
+    standardMilestones = List.copyOf(standardMilestones);
+    labels = List.copyOf(labels);
   }
 
   /**

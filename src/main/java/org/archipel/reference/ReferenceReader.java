@@ -38,6 +38,7 @@ final class ReferenceReader {
     rows.replaceAll(
         (table, all) -> all.stream().filter(row -> cells.accepts(row, table.columns())).toList());
     rows.forEach(this::checkReferences);
+    new RowsCheck(rows, problems).run();
     return new ReferenceData(
         all(Table.OFFICES, RowMapping::office),
         all(Table.VENDORS, row -> new Vendor(row.text("slug"), row.text("name"))),
@@ -46,7 +47,12 @@ final class ReferenceReader {
         all(Table.STANDARDS, RowMapping::standard),
         concepts(),
         all(Table.CLAIMANTS, RowMapping::claimant),
-        all(Table.CODES, RowMapping::code));
+        all(Table.CODES, RowMapping::code),
+        all(Table.FRAMEWORKS, RowMapping::framework),
+        all(Table.MEMBERSHIPS, RowMapping::membership),
+        all(Table.RECOMMENDATIONS, RowMapping::recommendation),
+        all(Table.STANDARD_MILESTONES, RowMapping::standardMilestone),
+        all(Table.LABELS, RowMapping::label));
   }
 
   private List<Product> products() {

@@ -31,6 +31,8 @@ public final class Resolver {
   private final Map<Node, Concept> concepts = new HashMap<>();
   private final Map<Node, Claimant> claimants = new HashMap<>();
   private final Map<Node, Standard> standards = new HashMap<>();
+  private final Map<Node, Framework> frameworks = new HashMap<>();
+  private final Map<Node, Recommendation> recommendations = new HashMap<>();
   private final Map<String, Map<String, Release>> releases = new HashMap<>();
   private final Map<String, Map<String, Code>> codes = new HashMap<>();
 
@@ -43,6 +45,8 @@ public final class Resolver {
     data.concepts().forEach(this::add);
     data.standards().forEach(this::add);
     data.releases().forEach(this::add);
+    data.frameworks().forEach(this::add);
+    data.recommendations().forEach(this::add);
     for (Vendor vendor : data.vendors()) {
       add(ThingType.VENDOR, vendor.slug(), List.of(vendor.name()));
     }
@@ -52,6 +56,7 @@ public final class Resolver {
     for (Code code : data.codes()) {
       codes.computeIfAbsent(code.scheme(), unused -> new TreeMap<>()).put(code.code(), code);
     }
+    data.labels().forEach(this::add);
   }
 
   /** Returns the address of the thing of a type that a word or a full address means. */
@@ -78,6 +83,16 @@ public final class Resolver {
   /** Returns the capability, building block or right with this slug or label. */
   public Optional<Concept> concept(ThingType type, String word) {
     return find(type, word).map(concepts::get);
+  }
+
+  /** Returns the treaty, regional system or cooperation with this slug, name or alias. */
+  public Optional<Framework> framework(String word) {
+    return find(ThingType.FRAMEWORK, word).map(frameworks::get);
+  }
+
+  /** Returns the recommendation or action that is written {@code 8a} or {@code 8(a)}. */
+  public Optional<Recommendation> recommendation(String word) {
+    return find(ThingType.RECOMMENDATION, word).map(recommendations::get);
   }
 
   public Optional<Claimant> claimant(String word) {
@@ -155,9 +170,12 @@ public final class Resolver {
   private void add(Office office) {
     List<String> others = new ArrayList<>(office.names().byLanguage().values());
     office.names().delegation().ifPresent(others::add);
-    office.names().office().ifPresent(others::add);
-    office.names().acronym().ifPresent(others::add);
-    offices.put(add(ThingType.OFFICE, office.code(), others), office);
+    others.addAll(office.names().aliases());
+    Node node = add(ThingType.OFFICE, office.code(), others);
+    offices.put(node, office);
+    // Offices of different states share names and acronyms (IPO, INPI); a state's own name wins.
+    office.names().office().ifPresent(name -> names(ThingType.OFFICE).addLesserName(name, node));
+    office.names().acronym().ifPresent(name -> names(ThingType.OFFICE).addLesserName(name, node));
   }
 
   private void add(Product product) {
@@ -168,6 +186,29 @@ public final class Resolver {
 
   private void add(Concept concept) {
     concepts.put(add(concept.type(), concept.slug(), List.of(concept.label())), concept);
+  }
+
+  private void add(Framework framework) {
+    List<String> others = new ArrayList<>(framework.aliases());
+    others.add(framework.label());
+    frameworks.put(add(ThingType.FRAMEWORK, framework.slug(), others), framework);
+  }
+
+  private void add(Recommendation recommendation) {
+    String code = recommendation.code();
+    String bracketed = code.replaceFirst("([a-z])$", "($1)");
+    List<String> others =
+        List.of(bracketed, "Recommendation " + code, "Recommendation " + bracketed);
+    recommendations.put(add(ThingType.RECOMMENDATION, code, others), recommendation);
+  }
+
+  /** Adds translated labels; an English name of another thing wins against them. */
+  private void add(Label label) {
+    for (ThingType type : ThingType.values()) {
+      if (type.segment().equals(label.type())) {
+        label.byLanguage().values().forEach(n -> names(type).addLesserName(n, label.node()));
+      }
+    }
   }
 
   private void add(Standard standard) {

@@ -31,6 +31,7 @@ final class RowMapping {
             row.optional("office_name"),
             row.optional("office_name_status"),
             row.optional("acronym"),
+            row.list("aliases"),
             row.optional("wild2_name_zh")),
         new Office.Place(row.optional("region"), row.optional("subregion")),
         new Office.Links(row.optional("website"), row.optional("wikidata")),
@@ -95,8 +96,68 @@ final class RowMapping {
         row.optional("edition"),
         row.optional("publisher"),
         row.list("aliases"),
+        row.list("supersedes"),
+        row.optional("confidence"),
         row.optional("note"),
         row.origin());
+  }
+
+  static Standard.Milestone standardMilestone(Row row) {
+    return new Standard.Milestone(
+        row.text("standard"),
+        row.text("kind"),
+        LocalDate.parse(row.text("date")),
+        row.list("binds"),
+        row.optional("note"),
+        row.origin());
+  }
+
+  static Framework framework(Row row) {
+    return new Framework(
+        row.text("slug"),
+        row.text("label"),
+        row.text("kind"),
+        row.optional("administered_by"),
+        row.list("rights"),
+        row.optional("definition"),
+        row.list("aliases"),
+        row.origin());
+  }
+
+  static Framework.Membership membership(Row row) {
+    return new Framework.Membership(
+        row.text("office"),
+        row.text("framework"),
+        row.text("kind"),
+        row.date("since"),
+        row.date("until"),
+        row.optional("note"),
+        row.origin());
+  }
+
+  static Recommendation recommendation(Row row) {
+    return new Recommendation(
+        row.text("code"),
+        row.optional("broader"),
+        row.text("label"),
+        row.text("text_en"),
+        row.text("wording_en"),
+        row.optional("text_zh"),
+        row.optional("source_zh"),
+        row.date("adopted"),
+        new Origin(row.words("source_en"), row.date("as_of")));
+  }
+
+  static Label label(Row row) {
+    Map<String, String> names = new LinkedHashMap<>();
+    for (String language : Table.LABEL_LANGUAGES) {
+      row.optional(language).ifPresent(name -> names.put(language, name));
+    }
+    return new Label(
+        row.text("type"),
+        row.text("slug"),
+        Collections.unmodifiableMap(names),
+        row.words("checked"));
   }
 
   static Concept concept(ThingType type, Row row) {
@@ -106,7 +167,8 @@ final class RowMapping {
         row.optional("broader"),
         row.text("label"),
         row.optional("definition"),
-        row.optional("archimate"));
+        row.optional("archimate"),
+        row.words("eira"));
   }
 
   static Claimant claimant(Row row) {

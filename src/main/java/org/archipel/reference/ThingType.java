@@ -12,7 +12,9 @@ public enum ThingType {
   CAPABILITY("capability"),
   BUILDING_BLOCK("block"),
   RIGHT("right"),
-  CLAIMANT("claimant");
+  CLAIMANT("claimant"),
+  FRAMEWORK("framework"),
+  RECOMMENDATION("recommendation");
 
   private final String segment;
 
