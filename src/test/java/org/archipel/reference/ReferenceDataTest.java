@@ -76,6 +76,22 @@ class ReferenceDataTest {
           platforms.csv| e-filing; case-management | e-fling           | platforms.csv [row 3, capabilities]: error: 'e-fling' is not in capabilities.csv. Did you mean 'e-filing'? [unknown-capability]
           offices.csv  | https://www.ipaustralia.gov.au | javascript:alert(1) | offices.csv [row 2, website]: error: 'javascript:alert(1)' is not a web address: expected http:// or https://. [bad-iri]
           claimants.csv| ,official-third-party,    | ,official,        | claimants.csv [row 2, kind]: error: 'official' is not in codes.csv, scheme claimant-kind. Expected one of office, official-third-party, press, third-party. [unknown-code]
+          labels.csv   | capability,e-filing       | capabilty,e-filing | labels.csv [row 2, type]: error: 'capabilty' is no type of concept and no scheme of codes. Did you mean 'capability'? [unknown-reference]
+          labels.csv   | status,in-use             | status,in-used    | labels.csv [row 3, slug]: error: No status has the slug 'in-used'. Did you mean 'in-use'? [unknown-reference]
+          labels.csv   | ,fr zh                    | ,fr zz            | labels.csv [row 2, checked]: error: 'zz' is not a language of labels: expected ar, es, fr, ru, zh. [bad-text]
+          labels.csv   | ,fr zh                    | ,fr ru            | labels.csv [row 2, checked]: error: The label in 'ru' is said to be checked, but there is none. [contradiction]
+          offices.csv  | VN,state                  | AU,state          | offices.csv [row 3, code]: error: 'AU' is already the key of row 2. [duplicate-key]
+          memberships.csv | VN,pct                 | AU,pct            | memberships.csv [row 3, framework]: error: 'AU/pct' is already the key of row 2. [duplicate-key]
+          memberships.csv | AU,pct                 | AU,ptc            | memberships.csv [row 2, framework]: error: 'ptc' is not in frameworks.csv. Did you mean 'pct'? [unknown-reference]
+          memberships.csv | VN,paris               | VX,paris          | memberships.csv [row 4, office]: error: 'VX' is not in offices.csv. [unknown-office]
+          memberships.csv | 2020-05                | 1992-05           | memberships.csv [row 3, until]: error: 1992-05 is before 1993, the date in 'since'. [contradiction]
+          releases.csv | 2027-11-11                | 2021-11-11        | releases.csv [row 2, support_end]: error: 2021-11-11 is before 2022-10-13, the date in 'released'. [contradiction]
+          products.csv | Postgres; PG              | PG; UBUNTU        | products.csv [row 2, aliases]: error: 'UBUNTU' names two things: this row and row 3 of products.csv (ubuntu). [contradiction]
+          platforms.csv| DAS; WIPO DAS             | postgres          | platforms.csv [row 2, aliases]: error: 'postgres' names two things: this row and row 2 of products.csv (postgresql). [contradiction]
+          platforms.csv| DAS; WIPO DAS             | IPAS              | platforms.csv [row 3, aliases]: error: 'IPAS' names two things: this row and row 2 of platforms.csv (wipo-das). [contradiction]
+          standards.csv| WIPO,,,,                  | WIPO,,ST.69,,     | standards.csv [row 2, supersedes]: error: 'ST.69' is not in standards.csv. Did you mean 'ST.96'? [unknown-reference]
+          standard-milestones.csv | 2012-05-01     | 2012-05           | standard-milestones.csv [row 2, date]: error: '2012-05' is not a date: expected YYYY-MM-DD. [bad-date]
+          recommendations.csv | official,,https    | offical,,https    | recommendations.csv [row 3, wording_en]: error: 'offical' is not in codes.csv, scheme wording. Did you mean 'official'? [unknown-code]
           """)
   void pointsAtTheCell(String file, String old, String changed, String problem) {
     String text = SmallTables.textOf(file);
@@ -83,6 +99,49 @@ class ReferenceDataTest {
 
     assertThat(SmallTables.problemsWith(file, text.replaceFirst(Pattern.quote(old), changed)))
         .contains(problem);
+  }
+
+  @Test
+  void refusesALabelThatChangesTheDirectionOfText() {
+    String text = SmallTables.textOf("labels.csv");
+
+    assertThat(SmallTables.problemsWith("labels.csv", text.replace("En uso", "En \u202Eosu\u202C")))
+        .containsExactly(
+            "labels.csv [row 3, es]: error: The text has control or direction-changing characters,"
+                + " or more than 10000. [bad-text]");
+  }
+
+  @Test
+  void refusesTwoOfficesThatAreTheSameItem() {
+    String text = SmallTables.textOf("offices.csv");
+
+    assertThat(
+            SmallTables.problemsWith(
+                "offices.csv", text.replace("越南社会主义共和国,,,,", "越南社会主义共和国,,Q408,,")))
+        .containsExactly(
+            "offices.csv [row 3, wikidata]: error: Q408 is already the item of row 2 (AU)."
+                + " [contradiction]");
+  }
+
+  @Test
+  void mapsFrameworksRecommendationsAndLabelsToStatements() {
+    String statements = SmallTables.read().statements().toString();
+    String id = "<https://w3id.org/archipel/id/";
+    String arc = "<https://w3id.org/archipel/ns#";
+
+    assertThat(statements)
+        .contains(id + "membership/VN/pct> " + arc + "isMembershipOf> " + id + "office/VN> .")
+        .contains(id + "membership/VN/pct> " + arc + "isMembershipIn> " + id + "framework/pct> .")
+        .contains(id + "membership/VN/pct> " + arc + "until> \"2020-05\"^^")
+        .contains(id + "framework/pct> " + arc + "isAdministeredBy> " + id + "office/IB> .")
+        .contains(id + "recommendation/8a> <http://www.w3.org/2004/02/skos/core#broader> ")
+        .contains(id + "recommendation/8> " + arc + "hasWording> " + id + "wording/unofficial-")
+        .contains(
+            id + "standard/ST.96/milestone/takes-effect> " + arc + "bindsMembersOf> " + id + "fram")
+        .contains(id + "status/in-use> " + arc + "uncheckedLabelLanguage> \"ru\" .")
+        .contains(id + "capability/e-filing> " + arc + "uncheckedLabelLanguage> \"es\" .")
+        .doesNotContain(id + "capability/e-filing> " + arc + "uncheckedLabelLanguage> \"fr\" .")
+        .contains("core#prefLabel> \"Dépôt électronique\"@fr .");
   }
 
   @Test

@@ -19,6 +19,29 @@ class ResolverTest {
   }
 
   @Test
+  void findsAConceptByItsLabelInAnyLanguageAndWithoutAccents() {
+    for (String word : new String[] {"Dépôt électronique", "depot electronique", "电子申请"}) {
+      assertThat(resolver.concept(ThingType.CAPABILITY, word))
+          .map(Concept::slug)
+          .hasValue("e-filing");
+    }
+    assertThat(resolver.framework("TRAITE DE COOPERATION EN MATIERE DE BREVETS"))
+        .map(Framework::slug)
+        .hasValue("pct");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"8a", "8A", "8(a)", "Recommendation 8(a)"})
+  void findsARecommendationAsPeopleWriteIt(String word) {
+    assertThat(resolver.recommendation(word)).map(Recommendation::code).hasValue("8a");
+  }
+
+  @Test
+  void hintsAtNothingForTwoLetters() {
+    assertThat(resolver.hint(ThingType.OFFICE, "AV")).isEmpty();
+  }
+
+  @Test
   void findsNoOfficeByAnAcronymThatTwoShare() {
     assertThat(resolver.office("IPO")).isEmpty();
   }
