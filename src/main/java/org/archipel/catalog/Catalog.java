@@ -5,11 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.apache.jena.graph.Node;
@@ -32,6 +30,7 @@ import org.archipel.query.Labels;
 import org.archipel.query.Names;
 import org.archipel.query.Question;
 import org.archipel.query.Questions;
+import org.archipel.search.Hit;
 import org.archipel.stack.ContributionKey;
 import org.archipel.store.Store;
 import org.slf4j.Logger;
@@ -56,7 +55,7 @@ public final class Catalog implements AutoCloseable {
   private final Asker asker = new Asker();
   private final Tables tables;
   private final ReentrantLock writing = new ReentrantLock(true);
-  private final Map<Audience, NameIndex> nameIndexes = new ConcurrentHashMap<>();
+  private final NameIndexes names;
 
   private Catalog(Home home, HomeLock lock, Installation installation) {
     JenaSystem.init(); // before threads: two that meet Jena's classes first may wait for each other
@@ -69,6 +68,7 @@ public final class Catalog implements AutoCloseable {
     this.ledger = Ledger.open(home.ledger());
     this.questions = joined(reading);
     this.stores = new Stores(home, new Projection(ledger));
+    this.names = new NameIndexes(home, stores);
   }
 
   /**
@@ -118,6 +118,7 @@ public final class Catalog implements AutoCloseable {
 
   private void verifyStores() {
     try {
+      names.followStores();
       stores.verify();
     } catch (RuntimeException e) {
       LOG.warn("Comparing the stores with the ledger failed: {}", e.toString());
@@ -158,18 +159,9 @@ public final class Catalog implements AutoCloseable {
     return Things.find(store(audience), iri);
   }
 
-  /** Returns things by a part of any of their names, best first. */
-  public List<Found> search(String text, Audience audience, int limit) {
-    Store store = store(audience);
-    NameIndex index =
-        nameIndexes.compute(
-            audience,
-            (any, known) ->
-                known != null
-                        && store.stamp().map(s -> s.version().equals(known.version())).orElse(false)
-                    ? known
-                    : Things.names(store));
-    return index.find(text, limit);
+  /** Returns things by any of their names, also a misspelt one, best first. */
+  public List<Hit> search(String text, Audience audience, int limit) {
+    return names.find(text, audience, limit);
   }
 
   public Counts counts(Audience audience) {
@@ -303,6 +295,7 @@ public final class Catalog implements AutoCloseable {
     try {
       ledger.forget(key);
       stores.rebuild(Progress.SILENT);
+      names.rebuild();
     } finally {
       writing.unlock();
     }
@@ -322,6 +315,7 @@ public final class Catalog implements AutoCloseable {
         throw Trouble.environment("The ledger is damaged:\n" + String.join("\n", damage));
       }
       stores.rebuild(progress);
+      names.rebuild();
     } finally {
       writing.unlock();
     }
@@ -338,6 +332,7 @@ public final class Catalog implements AutoCloseable {
   @Override
   public void close() {
     try {
+      names.close();
       stores.close();
       ledger.close();
     } finally {

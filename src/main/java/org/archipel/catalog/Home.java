@@ -12,6 +12,7 @@ import org.archipel.problem.Trouble;
  * <pre>
  * ledger/       the truth: one Git repository per audience
  * store/        projections, one folder per audience; may be deleted at any time
+ * search/       indexes of their names, one folder per audience; may be deleted at any time
  * lock          held by the process that has the home open
  * server.json   where the running server listens; only while one runs
  * </pre>
@@ -32,7 +33,16 @@ public record Home(Path folder) {
 
   /** Returns the folder of an audience's store: {@code store/public}, {@code store/office-AU}. */
   public Path store(Audience audience) {
-    return stores().resolve(audience.name().replace(':', '-'));
+    return stores().resolve(folderOf(audience));
+  }
+
+  /** Returns the folder of the index of an audience's names: {@code search/public}. */
+  public Path search(Audience audience) {
+    return folder.resolve("search").resolve(folderOf(audience));
+  }
+
+  private static String folderOf(Audience audience) {
+    return audience.name().replace(':', '-');
   }
 
   public Path lock() {

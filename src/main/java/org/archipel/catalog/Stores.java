@@ -10,6 +10,7 @@ import org.archipel.ontology.Audience;
 import org.archipel.store.Stamp;
 import org.archipel.store.Store;
 import org.archipel.store.StoreBroken;
+import org.archipel.store.StoreDelta;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -49,6 +50,13 @@ final class Stores implements AutoCloseable {
       bring(audience, store);
     }
     return store;
+  }
+
+  /** Returns what changed for an audience between two stamps; empty if that cannot be told. */
+  Optional<StoreDelta> between(Audience audience, Stamp from, Stamp to) {
+    return projection.canContinue(from)
+        ? Optional.of(projection.delta(audience, from, to))
+        : Optional.empty();
   }
 
   /** Brings every open store to the heads of the ledger. */

@@ -42,12 +42,6 @@ final class Things {
     }
   }
 
-  static NameIndex names(Store store) {
-    try (Reading reading = store.reading()) {
-      return NameIndex.of(reading.dataset(), reading.stamp().version());
-    }
-  }
-
   static Counts counts(Store store) {
     try (Reading reading = store.reading()) {
       DatasetGraph dataset = reading.dataset();

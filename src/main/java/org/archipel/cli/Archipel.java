@@ -43,6 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       AskCommand.class,
       SparqlCommand.class,
       HistoryCommand.class,
+      SearchCommand.class,
       DiffCommand.class,
       ForgetCommand.class,
       RebuildCommand.class,

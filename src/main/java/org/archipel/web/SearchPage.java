@@ -3,7 +3,7 @@ package org.archipel.web;
 import java.util.List;
 
 /**
- * The names that contain a text. Immutable.
+ * What a text names. Immutable.
  *
  * @param query what was typed; empty before anything was
  * @param groups by kind of thing
@@ -15,7 +15,7 @@ public record SearchPage(String query, List<Group> groups, String sentence) {
   public record Group(String kind, List<Hit> hits) {}
 
   /**
-   * A thing whose name contains the text.
+   * A thing that the text names.
    *
    * @param detail what tells it from others of the same name; may be empty
    */

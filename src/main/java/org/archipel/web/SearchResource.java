@@ -12,17 +12,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.archipel.catalog.Found;
 import org.archipel.ontology.Ids;
+import org.archipel.search.Hit;
 import org.archipel.web.SearchPage.Group;
-import org.archipel.web.SearchPage.Hit;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Json;
 import org.archipel.web.door.Pages;
 import org.archipel.web.door.Refusal;
 import org.archipel.web.show.Words;
 
-/** Finds things by a part of their names. */
+/** Finds things by their names, also misspelt ones. */
 @Path("")
 public final class SearchResource {
 
@@ -54,12 +53,14 @@ public final class SearchResource {
     String query =
         query(http)
             .orElseThrow(
-                () -> new Refusal(HttpProblem.BAD_PARAMETER, "q is missing: a part of a name."));
+                () ->
+                    new Refusal(
+                        HttpProblem.BAD_PARAMETER, "q is missing: a name or a part of one."));
     return site.fresh(
         request, http, () -> Response.ok(Json.bytes(json(query, find(query, http))), Json.TYPE));
   }
 
-  private List<Found> find(String query, HttpServletRequest http) {
+  private List<Hit> find(String query, HttpServletRequest http) {
     return site.catalog().search(query, site.audience(http), MOST);
   }
 
@@ -74,10 +75,10 @@ public final class SearchResource {
     return Optional.of(query.strip());
   }
 
-  private static SearchPage page(String query, List<Found> found) {
-    Map<String, List<Hit>> byType = new LinkedHashMap<>();
-    for (Found hit : found) {
-      byType.computeIfAbsent(hit.type(), any -> new ArrayList<>()).add(hit(hit));
+  private static SearchPage page(String query, List<Hit> found) {
+    Map<String, List<SearchPage.Hit>> byType = new LinkedHashMap<>();
+    for (Hit hit : found) {
+      byType.computeIfAbsent(hit.type(), any -> new ArrayList<>()).add(shown(hit));
     }
     List<Group> groups =
         byType.entrySet().stream()
@@ -85,18 +86,18 @@ public final class SearchResource {
             .toList();
     String sentence =
         found.size() < MOST
-            ? Words.count(found.size(), "name contains", "names contain") + " “" + query + "”."
-            : "The first " + MOST + " names that contain “" + query + "”.";
+            ? Words.count(found.size(), "thing", "things") + " for “" + query + "”."
+            : "The best " + MOST + " for “" + query + "”.";
     return new SearchPage(query, groups, sentence);
   }
 
-  private static Hit hit(Found found) {
+  private static SearchPage.Hit shown(Hit found) {
     String path = "/" + found.node().getURI().substring(Ids.BASE.length());
-    return new Hit(found.label(), path, detail(found));
+    return new SearchPage.Hit(found.label(), path, detail(found));
   }
 
   /** Tells the office of a system, or the name that matched when it is not the label. */
-  private static String detail(Found found) {
+  private static String detail(Hit found) {
     String alias = found.matched().equals(found.label()) ? "" : found.matched();
     if (found.type().equals("Office")) {
       return alias;
@@ -111,7 +112,7 @@ public final class SearchResource {
     return words.endsWith("y") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
   }
 
-  private static Map<String, Object> json(String query, List<Found> found) {
+  private static Map<String, Object> json(String query, List<Hit> found) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("query", query);
     body.put("truncated", found.size() >= MOST);
@@ -119,7 +120,7 @@ public final class SearchResource {
     return body;
   }
 
-  private static Map<String, Object> json(Found found) {
+  private static Map<String, Object> json(Hit found) {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("iri", found.node().getURI());
     body.put("type", found.type());

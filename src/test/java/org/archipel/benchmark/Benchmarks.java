@@ -52,6 +52,7 @@ final class Benchmarks {
     loads(base);
     try (Catalog catalog = open(work.resolve("home"), base)) {
       report.questions(new QuestionRounds(catalog).run());
+      report.searches(Searches.run(catalog));
       report.contribution(Contributions.run(catalog, stacks));
     }
     if (Files.exists(Path.of("target/archipel.jar"))) {

@@ -81,6 +81,18 @@ final class Report {
         result.office(), result.visible().median(), result.visible().p95(), result.megabytes());
   }
 
+  void searches(Searches.Result result) {
+    line("%n## Search, members, %,d names, ms%n", result.names());
+    line(
+        "%d texts (whole, begun, two letters swapped, a part): median %.1f, p95 %.1f; %d did not find"
+            + " their thing among the first twenty. The first search makes the index: %.1f s.",
+        result.searches(),
+        result.figures().median(),
+        result.figures().p95(),
+        result.missed(),
+        result.firstSeconds());
+  }
+
   void coldStart(Figures starts) {
     line("%n## Cold start, real data, process start to first answer over HTTP%n");
     line("Median %.0f ms, worst %.0f ms.", starts.median(), starts.p95());

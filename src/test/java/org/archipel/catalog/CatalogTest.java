@@ -16,6 +16,7 @@ import org.archipel.ontology.Arc;
 import org.archipel.ontology.Audience;
 import org.archipel.ontology.GraphDigest;
 import org.archipel.problem.ProblemCode;
+import org.archipel.search.Hit;
 import org.archipel.stack.ContributionKey;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,7 +50,7 @@ class CatalogTest {
       assertThat(system(catalog, Audience.MEMBERS)).isPresent();
       assertThat(catalog.search("Synthetic register", Audience.PUBLIC, 10)).isEmpty();
       assertThat(catalog.search("synthetic REGISTER", Audience.MEMBERS, 10))
-          .extracting(Found::label)
+          .extracting(Hit::label)
           .containsExactly("Synthetic register");
       assertThat(catalog.history(Audience.PUBLIC))
           .noneMatch(

@@ -67,7 +67,7 @@ class PagesTest {
     assertThat(server.page("/id/office/SM")).contains("Nobody has said yet what San Marino");
     assertThat(server.page("/questions/product/who-runs?product=adabas&office=SM"))
         .contains("Nothing that was shared matches.");
-    assertThat(server.page("/search?q=nothing-is-called-so")).contains("No name contains");
+    assertThat(server.page("/search?q=nothing-is-called-so")).contains("Nothing is called");
   }
 
   @Test
