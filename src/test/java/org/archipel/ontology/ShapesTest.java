@@ -3,19 +3,23 @@ package org.archipel.ontology;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.shacl.vocabulary.SHACL;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.archipel.problem.Position;
 import org.archipel.problem.Severity;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShapesTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/shapes");
-  private static final Shapes SHAPES = Shapes.load(Path.of("ontology"));
+  private static final Path ONTOLOGY = Path.of("ontology");
+  private static final Shapes SHAPES = Shapes.load(ONTOLOGY);
+  private static final Graph VALID = RDFParser.fromString(example(), Lang.TURTLE).toGraph();
+  private static final String PREFIXES =
+      example().lines().filter(line -> line.startsWith("@")).collect(Collectors.joining("\n"));
 
   /** A line of {@code faults.txt}. */
   record Fault(String shape, String thing, String property, String instead) {
@@ -37,13 +45,13 @@ class ShapesTest {
   }
 
   @Test
-  void findNothingWrongWithAValidGraph() throws IOException {
+  void findNothingWrongWithAValidGraph() {
     assertThat(SHAPES.check(Statements.of(valid()))).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("faults")
-  void findExactlyTheFault(Fault fault) throws IOException {
+  void findExactlyTheFault(Fault fault) {
     Graph graph = valid();
     Node thing = Ids.node(fault.thing().split("/", 2)[0], fault.thing().split("/", 2)[1]);
     Triple one = parse("<x> " + fault.property() + " <y> .").find().next();
@@ -66,12 +74,12 @@ class ShapesTest {
     Set<String> broken = faults().map(Fault::shape).collect(Collectors.toSet());
 
     assertThat(SHAPES.names().stream().filter(name -> name.contains("-")))
-        .hasSizeGreaterThan(90)
+        .hasSizeGreaterThan(300)
         .containsExactlyInAnyOrderElementsOf(broken);
   }
 
   @Test
-  void nameTheValueFoundInTheProblem() throws IOException {
+  void nameTheValueFoundInTheProblem() {
     Graph graph = valid();
     parse("<office/AU> arc:st3Code \"AUS\" .").find().forEach(graph::add);
 
@@ -83,7 +91,7 @@ class ShapesTest {
   }
 
   @Test
-  void warnOfAnAttributedClaimWithoutAge() throws IOException {
+  void warnOfAnAttributedClaimWithoutAge() {
     Graph graph = valid();
     graph.remove(Ids.node("office", "AU/by/press/system/rio"), Arc.AS_OF, Node.ANY);
 
@@ -92,25 +100,62 @@ class ShapesTest {
         .containsExactly(Severity.WARNING);
   }
 
+  @Test
+  void targetNoClassWithoutAnExample() {
+    Set<Node> classes =
+        objects(Ontology.read(ONTOLOGY.resolve(Ontology.SHAPES)), SHACL.targetClass);
+
+    assertThat(classes).hasSizeGreaterThan(40);
+    assertThat(objects(VALID, RDF.Nodes.type)).containsAll(classes);
+  }
+
+  @Test
+  void holdEveryKindOfClaimToTheSameRules() {
+    Graph shapes = Ontology.read(ONTOLOGY.resolve(Ontology.SHAPES));
+    Set<Node> claims =
+        objects(
+            Ontology.read(ONTOLOGY.resolve(Ontology.TERMS)),
+            Arc.HAS_CLAIM_STATUS,
+            NodeFactory.createURI("https://schema.org/domainIncludes"));
+
+    assertThat(claims).hasSizeGreaterThan(10).contains(Arc.SYSTEM);
+    for (String shape :
+        List.of(
+            "Claim", "Claim-attributedAsOf", "Claim-attributedSource", "Claim-statedByOffice")) {
+      Node name = NodeFactory.createURI(Shapes.NS + shape);
+      assertThat(objects(shapes, name, SHACL.targetClass)).as(shape).isEqualTo(claims);
+    }
+  }
+
+  private static Set<Node> objects(Graph graph, Node property) {
+    return objects(graph, Node.ANY, property);
+  }
+
+  private static Set<Node> objects(Graph graph, Node subject, Node property) {
+    return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toSet();
+  }
+
   static Stream<Fault> faults() throws IOException {
     return Files.readAllLines(FOLDER.resolve("faults.txt")).stream()
         .filter(line -> !line.startsWith("#"))
         .map(Fault::of);
   }
 
-  private static Graph valid() throws IOException {
-    return RDFParser.fromString(Files.readString(FOLDER.resolve("valid.ttl")), Lang.TURTLE)
-        .toGraph();
+  private static Graph valid() {
+    Graph copy = GraphFactory.createDefaultGraph();
+    GraphUtil.addInto(copy, VALID);
+    return copy;
   }
 
-  private static Graph parse(String statements) throws IOException {
-    List<String> prefixes = new ArrayList<>();
-    for (String line : Files.readAllLines(FOLDER.resolve("valid.ttl"), StandardCharsets.UTF_8)) {
-      if (line.startsWith("@")) {
-        prefixes.add(line);
-      }
+  private static Graph parse(String statements) {
+    return RDFParser.fromString(PREFIXES + statements, Lang.TURTLE).toGraph();
+  }
+
+  private static String example() {
+    try {
+      return Files.readString(FOLDER.resolve("valid.ttl"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return RDFParser.fromString(String.join("\n", prefixes) + "\n" + statements, Lang.TURTLE)
-        .toGraph();
   }
 }
