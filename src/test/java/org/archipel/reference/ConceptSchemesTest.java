@@ -34,6 +34,11 @@ class ConceptSchemesTest {
                   + " Deliverable ImplementationEvent Plateau Gap Grouping Location")
               .split(" "));
 
+  /** From version 6 on an address ends in the type of ArchiMate element. */
+  private static final String EIRA =
+      "http://data\\.europa\\.eu/dr8/[A-Z][A-Za-z-]+"
+          + "(Application|Technology)(Component|Service)";
+
   private final ReferenceData data =
       ReferenceData.read(Path.of("catalog-data/reference"), new Problems());
 
@@ -97,6 +102,17 @@ class ConceptSchemesTest {
     assertThat(of(ThingType.BUILDING_BLOCK))
         .extracting(Concept::archimate)
         .allSatisfy(type -> assertThat(ARCHIMATE_ELEMENTS).contains(type.orElseThrow()));
+  }
+
+  @Test
+  void matchEiraByItsOwnAddresses() {
+    List<String> matches =
+        data.concepts().stream().flatMap(concept -> concept.closeMatches().stream()).toList();
+
+    assertThat(matches)
+        .hasSizeGreaterThanOrEqualTo(40)
+        .doesNotHaveDuplicates()
+        .allSatisfy(match -> assertThat(match).matches(EIRA));
   }
 
   @ParameterizedTest
