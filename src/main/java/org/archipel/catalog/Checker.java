@@ -252,7 +252,8 @@ public final class Checker {
         sent.systems(),
         sent.uses(),
         sent.standards(),
-        sent.reviews());
+        sent.reviews(),
+        sent.entries());
   }
 
   private static Choice.Reach reach(Audience audience) {

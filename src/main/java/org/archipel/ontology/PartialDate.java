@@ -40,6 +40,12 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
     return isValid(text) ? Optional.of(new PartialDate(text)) : Optional.empty();
   }
 
+  /** Whether it lies after another for certain: {@code 2018} is not after {@code 2018-05}. */
+  public boolean isCertainlyAfter(PartialDate other) {
+    int shared = Math.min(text.length(), other.text.length());
+    return text.substring(0, shared).compareTo(other.text.substring(0, shared)) > 0;
+  }
+
   public Node toNode() {
     return NodeFactory.createLiteralDT(text, DATATYPE);
   }

@@ -108,6 +108,11 @@ final class Group {
     return number.source();
   }
 
+  /** Returns a text, or a number as written. */
+  @Nullable String word(String name) {
+    return value(name) instanceof Located.Numeral number ? number.source() : text(name);
+  }
+
   @Nullable PartialDate date(String name) {
     Located value = value(name);
     String written =

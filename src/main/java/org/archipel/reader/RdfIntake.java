@@ -1,12 +1,15 @@
 package org.archipel.reader;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -20,6 +23,8 @@ import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
 import org.archipel.reader.RdfPlaces.RdfStopped;
+import org.archipel.stack.ItemKind;
+import org.archipel.stack.LanguageTag;
 import org.archipel.stack.Links;
 import org.archipel.stack.Texts;
 
@@ -34,11 +39,12 @@ final class RdfIntake extends StreamRDFBase {
   static final int MOST_STATEMENTS = 100_000;
 
   private static final Set<Node> CLASSES =
-      Set.of(Arc.SYSTEM, Arc.TECHNOLOGY_USE, Arc.STANDARD_USE, Arc.CLAIM_REVIEW);
+      Stream.concat(
+              Stream.of(Arc.SYSTEM, Arc.TECHNOLOGY_USE, Arc.STANDARD_USE, Arc.CLAIM_REVIEW),
+              Arrays.stream(ItemKind.values()).flatMap(kind -> kind.classes().stream()))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Pattern SLUGS =
       Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+~-]{0,99}(?:/[A-Za-z0-9][A-Za-z0-9._+~-]{0,99})*");
-  private static final Pattern LANGUAGE =
-      Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,8}");
 
   private final Owner owner;
   private final Problems problems;
@@ -106,7 +112,9 @@ final class RdfIntake extends StreamRDFBase {
     }
     predicate(subject, triple.getPredicate());
     object(subject, triple.getPredicate(), triple.getObject());
-    triples.add(triple);
+    if (!isHuge(subject) && !isHuge(triple.getObject())) {
+      triples.add(triple);
+    }
   }
 
   @Override
@@ -137,6 +145,13 @@ final class RdfIntake extends StreamRDFBase {
           "A statement about a statement is refused: say it with an address of its own.");
     }
     return false;
+  }
+
+  /** Whether a term is refused for its length; sorting it would cost memory for nothing. */
+  private static boolean isHuge(Node node) {
+    return node.isLiteral()
+        ? node.getLiteralLexicalForm().length() > Texts.LONGEST
+        : node.getURI().length() > Links.LONGEST;
   }
 
   private void subject(Node subject) {
@@ -171,13 +186,16 @@ final class RdfIntake extends StreamRDFBase {
       literal(object);
       return;
     }
-    link(object);
+    boolean office = predicate.equals(Arc.FROM_OFFICE) || predicate.equals(Arc.TO_OFFICE);
+    if (!office || !isOffice(object)) {
+      link(object);
+    }
     String iri = object.getURI();
     if (predicate.equals(RDF.Nodes.type) && iri.startsWith(Arc.NS) && !CLASSES.contains(object)) {
       error(
           ProblemCode.FORBIDDEN_CONSTRUCT,
           subject,
-          "A contribution holds systems, technology uses, standard uses and reviews, not %s."
+          "A contribution holds the items of a stack document, such as systems and APIs, not %s."
               .formatted(Texts.quote(iri)));
     }
     if (predicate.equals(Arc.HAS_CLAIMANT) && !object.equals(owner.node())) {
@@ -187,6 +205,11 @@ final class RdfIntake extends StreamRDFBase {
           "The claimant is %s: expected %s, who sends this."
               .formatted(Texts.quote(iri), owner.node().getURI()));
     }
+  }
+
+  /** Whether an address is an office itself, not something of it. */
+  private static boolean isOffice(Node node) {
+    return Ids.officeOf(node.getURI()).filter(code -> Ids.office(code).equals(node)).isPresent();
   }
 
   /** Checks an address once, wherever it stands. */
@@ -200,9 +223,8 @@ final class RdfIntake extends StreamRDFBase {
       error(
           ProblemCode.BAD_IRI, node, "The address %s %s.".formatted(Texts.quote(iri), fault.get()));
     }
-    boolean othersOffice =
-        Ids.officeOf(iri).filter(office -> !office.equals(owner.office())).isPresent();
-    if (othersOffice || iri.startsWith(Ids.GRAPH)) {
+    boolean others = Ids.officeOf(iri).filter(office -> !office.equals(owner.office())).isPresent();
+    if (others || iri.startsWith(Ids.GRAPH)) {
       error(
           ProblemCode.FOREIGN_NAMESPACE,
           node,
@@ -220,11 +242,12 @@ final class RdfIntake extends StreamRDFBase {
           ProblemCode.BAD_TEXT,
           literal,
           "The text %s %s.".formatted(Texts.quote(text), fault.get()));
-    } else if (!language.isEmpty() && !LANGUAGE.matcher(language).matches()) {
+    } else if (!language.isEmpty() && LanguageTag.fault(language).isPresent()) {
       error(
           ProblemCode.BAD_TEXT,
           literal,
-          "%s is no language tag (BCP 47).".formatted(Texts.quote(language)));
+          "The language tag %s %s."
+              .formatted(Texts.quote(language), LanguageTag.fault(language).get()));
     } else if (!literal.getLiteral().isWellFormed()) {
       error(
           ProblemCode.BAD_TEXT,

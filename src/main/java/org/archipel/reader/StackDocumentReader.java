@@ -1,16 +1,24 @@
 package org.archipel.reader;
 
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
 import org.archipel.stack.Choice;
+import org.archipel.stack.Field;
+import org.archipel.stack.ItemKind;
 import org.archipel.stack.StackDocument;
 import org.archipel.stack.StackDocument.ClaimFields;
+import org.archipel.stack.StackDocument.Entry;
 import org.archipel.stack.StackDocument.ReviewItem;
 import org.archipel.stack.StackDocument.StandardItem;
 import org.archipel.stack.StackDocument.SystemItem;
 import org.archipel.stack.StackDocument.UseItem;
 import org.archipel.stack.Texts;
+import org.archipel.stack.ValueKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +32,23 @@ final class StackDocumentReader {
   /** What the field {@code archipel} must say. */
   static final String VERSION = "stack/1";
 
-  /** Most systems, uses, standards and reviews of a document together (a count, inclusive). */
+  /** Most items of a document, of all kinds together (a count, inclusive). */
   static final int MOST_ITEMS = 20_000;
 
   static final List<String> DOCUMENT =
-      List.of(
-          "archipel",
-          "office",
-          "part",
-          "audience",
-          "claim",
-          "systems",
-          "uses",
-          "standards",
-          "reviews");
+      Stream.concat(
+              Stream.of(
+                  "archipel",
+                  "office",
+                  "part",
+                  "audience",
+                  "claim",
+                  "systems",
+                  "uses",
+                  "standards",
+                  "reviews"),
+              ItemKind.listed().stream().map(ItemKind::list))
+          .toList();
   static final List<String> CLAIM =
       List.of("claimant", "status", "grade", "asOf", "source", "says");
   static final List<String> SYSTEM =
@@ -111,13 +122,13 @@ final class StackDocumentReader {
             group.each("systems", this::system),
             group.each("uses", this::use),
             group.each("standards", this::standard),
-            group.each("reviews", this::review));
+            group.each("reviews", this::review),
+            entries(group, ItemKind.listed()));
     if (items > MOST_ITEMS) {
       problems.error(
           ProblemCode.QUOTA,
           tree.position(tree.root()),
-          "The document has %,d systems, uses, standards and reviews; at most %,d are taken."
-              .formatted(items, MOST_ITEMS));
+          "The document has %,d items; at most %,d are taken.".formatted(items, MOST_ITEMS));
     }
     return document;
   }
@@ -189,6 +200,52 @@ final class StackDocumentReader {
         group.choice("verdict", Choice.Verdict.class),
         group.date("asOf"),
         group.choice("audience", Choice.Reach.class));
+  }
+
+  private Map<ItemKind, List<Entry>> entries(Group owner, List<ItemKind> kinds) {
+    Map<ItemKind, List<Entry>> entries = new EnumMap<>(ItemKind.class);
+    for (ItemKind kind : kinds) {
+      Located value = owner.value(kind.list());
+      if (value != null) {
+        entries.put(
+            kind,
+            kind.isSingle()
+                ? List.of(entry(value, kind))
+                : owner.each(kind.list(), item -> entry(item, kind)));
+      }
+    }
+    return entries;
+  }
+
+  private Entry entry(Located value, ItemKind kind) {
+    Group group = item(value, kind.what(), kind.names());
+    Map<String, List<String>> values = new HashMap<>();
+    for (Field field : kind.fields()) {
+      if (field.isRequired()) {
+        group.require(field.name(), kind.what());
+      }
+      List<String> texts = field.isList() ? group.texts(field.name()) : one(group, field);
+      if (!texts.isEmpty()) {
+        values.put(field.name(), texts);
+      }
+    }
+    return new Entry(
+        kind.isSingle() ? null : group.text("id"),
+        kind.isPart() ? null : group.choice("audience", Choice.Reach.class),
+        kind.isPart() ? null : claim(group),
+        values,
+        entries(group, kind.parts()));
+  }
+
+  private static List<String> one(Group group, Field field) {
+    String text =
+        switch (field.value()) {
+          case ValueKind.Version version -> group.version(field.name());
+          case ValueKind.Date date -> group.word(field.name());
+          case ValueKind.Whole whole -> group.word(field.name());
+          default -> group.text(field.name());
+        };
+    return text == null ? List.of() : List.of(text);
   }
 
   private @Nullable ClaimFields claim(Group owner) {

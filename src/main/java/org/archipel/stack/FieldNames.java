@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.archipel.ontology.Arc;
+import org.jspecify.annotations.Nullable;
 
 /** Which field of a document leads to which property: where a shape's result stands in the file. */
 final class FieldNames {
@@ -43,7 +44,13 @@ final class FieldNames {
   private FieldNames() {}
 
   /** Returns the pointer of the field within its item; empty for the item as a whole. */
-  static String of(Node property) {
+  static String of(NormalForm.@Nullable Item item, Node property) {
+    if (item instanceof NormalForm.Thing thing) {
+      var field = thing.kind().field(property);
+      if (field.isPresent()) {
+        return field.get().name();
+      }
+    }
     return NAMES.getOrDefault(property, "");
   }
 }

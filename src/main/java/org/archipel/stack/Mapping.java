@@ -17,6 +17,7 @@ import org.archipel.ontology.Audience;
 import org.archipel.ontology.Ids;
 import org.archipel.ontology.PartialDate;
 import org.archipel.ontology.Statements;
+import org.archipel.stack.NormalForm.Fact;
 import org.archipel.stack.NormalForm.Item;
 import org.archipel.stack.NormalForm.Life;
 import org.archipel.stack.NormalForm.Review;
@@ -24,6 +25,7 @@ import org.archipel.stack.NormalForm.RunSystem;
 import org.archipel.stack.NormalForm.SameSystem;
 import org.archipel.stack.NormalForm.StandardUse;
 import org.archipel.stack.NormalForm.TechnologyUse;
+import org.archipel.stack.NormalForm.Thing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,6 +70,7 @@ public final class Mapping {
       case TechnologyUse use -> use(sheet, use);
       case StandardUse use -> standardUse(sheet, use);
       case Review review -> review(sheet, review);
+      case Thing thing -> thing(sheet, thing);
     }
   }
 
@@ -118,6 +121,19 @@ public final class Mapping {
     sheet.choice(Arc.HAS_VERDICT, review.verdict());
     sheet.add(Arc.HAS_CLAIMANT, office);
     sheet.date(Arc.AS_OF, review.head().claim().asOf());
+  }
+
+  private void thing(Sheet sheet, Thing thing) {
+    thing.kind().classes().forEach(type -> sheet.add(RDF.Nodes.type, type));
+    if (thing.within() == null) {
+      sheet.add(Arc.CONCERNS_OFFICE, office);
+      sheet.claim(thing.head().claim());
+    } else {
+      sheet.add(Arc.IS_EVENT_OF, thing.within());
+    }
+    for (Fact fact : thing.facts()) {
+      sheet.seenBy(fact.audience()).add(fact.field().property(), fact.value());
+    }
   }
 
   private Node text(String text) {

@@ -1,12 +1,14 @@
 package org.archipel.stack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.archipel.ontology.Ids;
 import org.archipel.problem.Nearest;
 import org.archipel.problem.ProblemCode;
 import org.archipel.reference.Product;
@@ -29,6 +31,7 @@ final class NameCheck {
   private final Map<String, Optional<Node>> concepts = new HashMap<>();
   private final Map<String, Optional<Release>> releases = new HashMap<>();
   private final Map<String, Node> releaseNodes = new HashMap<>();
+  private final Map<String, Collection<String>> schemes = new HashMap<>();
 
   NameCheck(Resolver resolver, Findings findings) {
     this.resolver = resolver;
@@ -82,6 +85,39 @@ final class NameCheck {
 
   List<Node> rights(List<String> words, String pointer) {
     return concepts(ThingType.RIGHT, ProblemCode.UNKNOWN_REFERENCE, words, pointer);
+  }
+
+  /** Returns the thing of the reference tables that a word means. */
+  @Nullable Node known(ThingType type, String word, String pointer) {
+    if (type == ThingType.OFFICE) {
+      return office(word, pointer) ? Ids.office(word) : null;
+    }
+    return concept(type, problem(type), word, pointer);
+  }
+
+  /** Returns a code of a scheme; documents write it exactly. */
+  @Nullable Node code(String scheme, String word, String field, String pointer) {
+    Collection<String> codes = schemes.computeIfAbsent(scheme, resolver::codes);
+    if (codes.contains(word)) {
+      return Ids.node(scheme, word);
+    }
+    findings.error(
+        ProblemCode.UNKNOWN_CODE,
+        pointer,
+        "'%s' is %s: expected one of %s.%s"
+            .formatted(
+                field, Texts.quote(word), String.join(", ", codes), Nearest.hint(word, codes)));
+    return null;
+  }
+
+  private static ProblemCode problem(ThingType type) {
+    return switch (type) {
+      case PRODUCT -> ProblemCode.UNKNOWN_PRODUCT;
+      case STANDARD -> ProblemCode.UNKNOWN_STANDARD;
+      case CAPABILITY -> ProblemCode.UNKNOWN_CAPABILITY;
+      case BUILDING_BLOCK -> ProblemCode.UNKNOWN_BLOCK;
+      default -> ProblemCode.UNKNOWN_REFERENCE;
+    };
   }
 
   /** Returns the release that a document names outright. */

@@ -110,4 +110,26 @@ public record NormalForm(String office, String part, List<Item> items) {
    * @param reviewed the claim, an item of another claimant about this office
    */
   public record Review(Head head, Node reviewed, Choice.Verdict verdict) implements Item {}
+
+  /**
+   * An item of a kind of the table.
+   *
+   * @param within the item that it lies within
+   * @param facts in the order of the kind's fields, values of one field in the order of the
+   *     document
+   */
+  public record Thing(Head head, ItemKind kind, @Nullable Node within, List<Fact> facts)
+      implements Item {
+
+    public Thing {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
+   * A value of a field.
+   *
+   * @param audience who may see it: the stricter of the item's and of the item that is mentioned
+   */
+  public record Fact(Field field, Node value, Audience audience) {}
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
+import org.archipel.ontology.Arc;
 import org.archipel.ontology.Ids;
 import org.archipel.ontology.PartialDate;
 import org.archipel.stack.NormalForm.Item;
@@ -13,6 +14,7 @@ import org.archipel.stack.NormalForm.RunSystem;
 import org.archipel.stack.NormalForm.SameSystem;
 import org.archipel.stack.NormalForm.StandardUse;
 import org.archipel.stack.NormalForm.TechnologyUse;
+import org.archipel.stack.NormalForm.Thing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -70,16 +72,18 @@ public final class NormalJson {
       case TechnologyUse use -> use(line, use);
       case StandardUse use -> standardUse(line, use);
       case Review review -> review(line, review);
+      case Thing thing -> thing(line, thing);
     }
     return line.fields;
   }
 
-  private static String type(Item item) {
+  private static Object type(Item item) {
     return switch (item) {
       case RunSystem system -> "System";
       case TechnologyUse use -> "TechnologyUse";
       case StandardUse use -> "StandardUse";
       case Review review -> "ClaimReview";
+      case Thing thing -> type(thing.kind());
     };
   }
 
@@ -124,6 +128,36 @@ public final class NormalJson {
     line.put("verdict", review.verdict());
     line.put("claimant", office);
     line.put("asOf", review.head().claim().asOf());
+  }
+
+  /** A thing of a narrower class is said to be of the wider one too. */
+  private static Object type(ItemKind kind) {
+    List<String> types =
+        kind.classes().stream().map(type -> type.getURI().substring(Arc.NS.length())).toList();
+    return types.size() == 1 ? types.getFirst() : types;
+  }
+
+  private void thing(Line line, Thing thing) {
+    line.put(thing.within() == null ? "concerns" : "eventOf", within(thing));
+    for (Field field : thing.kind().fields()) {
+      List<Object> values =
+          thing.facts().stream()
+              .filter(fact -> fact.field().equals(field))
+              .map(fact -> written(fact.value()))
+              .toList();
+      line.put(field.name(), field.isList() || values.isEmpty() ? values : values.getFirst());
+    }
+    if (thing.within() == null) {
+      line.put("claim", claim(thing.head().claim()));
+    }
+  }
+
+  private Node within(Thing thing) {
+    return thing.within() == null ? office : thing.within();
+  }
+
+  private static Object written(Node value) {
+    return value.isURI() ? value.getURI() : value.getLiteralLexicalForm();
   }
 
   private Map<String, Object> claim(NormalForm.Claim claim) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.archipel.ontology.Audience;
@@ -20,6 +21,7 @@ import org.archipel.stack.NormalForm.Head;
 import org.archipel.stack.NormalForm.Item;
 import org.archipel.stack.NormalForm.Life;
 import org.archipel.stack.NormalForm.RunSystem;
+import org.archipel.stack.StackDocument.Entry;
 import org.archipel.stack.StackDocument.ReviewItem;
 import org.archipel.stack.StackDocument.StandardItem;
 import org.archipel.stack.StackDocument.SystemItem;
@@ -41,6 +43,11 @@ final class Normaliser {
   private final Audience audience;
   private final List<Item> items = new ArrayList<>();
   private final Map<Node, String> pointers = new HashMap<>();
+  private final List<Draft> drafts = new ArrayList<>();
+  private final ItemLinks itemLinks;
+
+  /** An item whose address is known and whose fields are not yet read. */
+  private record Draft(ItemKind kind, Entry entry, Head head, @Nullable Node within) {}
 
   /**
    * What the uses of a system take over from it; at office level {@code system} is {@code null}.
@@ -61,6 +68,7 @@ final class Normaliser {
     this.office = office;
     this.findings = new Findings(document.positions(), problems);
     this.names = new NameCheck(resolver, findings);
+    this.itemLinks = new ItemLinks(office, findings);
     this.checks = new ClaimMerge.Checks(office, names, findings);
     if (office.equals(document.office())) {
       names.office(office, "/office");
@@ -102,6 +110,16 @@ final class Normaliser {
       review(document.reviews().get(i), "/reviews/" + i);
     }
     items.replaceAll(item -> item instanceof RunSystem system ? links.resolve(system) : item);
+    things(document.entries(), whole, null);
+    Facts facts = new Facts(new ValueCheck(names, itemLinks, findings), itemLinks, findings);
+    drafts.forEach(
+        draft ->
+            items.add(
+                new NormalForm.Thing(
+                    draft.head(),
+                    draft.kind(),
+                    draft.within(),
+                    facts.of(draft.kind(), draft.head(), draft.entry()))));
     return new NormalForm(office, part, items);
   }
 
@@ -127,6 +145,7 @@ final class Normaliser {
     if (system.name() != null) {
       items.add(run);
       links.add(run, system.sameSystem());
+      itemLinks.add("system", head);
     }
     ClaimMerge merged = claim.with(system.claim(), pointer + "/claim", checks);
     Owner owner = new Owner(head.iri(), "system/" + id + "/", pointer, merged, head.audience());
@@ -258,6 +277,53 @@ final class Normaliser {
             review.verdict()));
   }
 
+  private void things(Map<ItemKind, List<Entry>> entries, Owner owner, @Nullable Head within) {
+    entries.forEach(
+        (kind, list) -> {
+          for (int i = 0; i < list.size(); i++) {
+            String place = owner.pointer() + "/" + kind.list() + (kind.isSingle() ? "" : "/" + i);
+            thing(kind, list.get(i), place, i, owner, within);
+          }
+        });
+  }
+
+  private void thing(
+      ItemKind kind, Entry entry, String pointer, int index, Owner owner, @Nullable Head within) {
+    String made = kind.isSingle() ? kind.segment() : madeId(kind, entry, index);
+    String id = id(entry.id(), made, pointer);
+    String path = owner.path() + (kind.isSingle() ? "" : kind.segment() + "/");
+    Head head;
+    if (within == null) {
+      Common common = new Common(pointer, entry.audience(), entry.claim(), null, null);
+      head = head(common, owner, path, id);
+    } else {
+      Node iri =
+          NodeFactory.createURI(Ids.namespace(office, within.claim().claimant()) + path + id);
+      unique(iri, id, pointer);
+      head = new Head(pointer, id, iri, within.audience(), within.claim());
+    }
+    itemLinks.add(kind.segment(), head);
+    drafts.add(new Draft(kind, entry, head, within == null ? null : within.iri()));
+    Owner whole =
+        new Owner(null, kind.segment() + "/" + id + "/", pointer, owner.claim(), head.audience());
+    things(entry.parts(), whole, head);
+  }
+
+  /** Returns the id of an item that has none: from its name, or from what names its kind. */
+  private static String madeId(ItemKind kind, Entry entry, int index) {
+    String name = entry.value("name");
+    if (name != null) {
+      return Ids.slug(name);
+    }
+    String words =
+        kind.naming().stream()
+            .map(entry::value)
+            .filter(word -> word != null)
+            .map(word -> word.substring(word.lastIndexOf('/') + 1))
+            .collect(Collectors.joining(" "));
+    return words.isEmpty() ? String.valueOf(index + 1) : Ids.slug(words);
+  }
+
   private Head head(Common common, Owner owner, String path, String id) {
     ClaimMerge merged = owner.claim().with(common.claim(), common.pointer() + "/claim", checks);
     NormalForm.Claim own = merged.of(common.pointer(), checks);
@@ -276,19 +342,13 @@ final class Normaliser {
   private Life life(Choice.@Nullable Status status, Common common) {
     PartialDate since = common.since();
     PartialDate until = common.until();
-    if (since != null && until != null && isAfter(since, until)) {
+    if (since != null && until != null && since.isCertainlyAfter(until)) {
       findings.error(
           ProblemCode.CONTRADICTION,
           common.pointer() + "/until",
           "It ends (%s) before it begins (%s).".formatted(until, since));
     }
     return new Life(status, since, until);
-  }
-
-  /** Whether a date lies after another for certain: {@code 2018} is not after {@code 2018-05}. */
-  private static boolean isAfter(PartialDate date, PartialDate other) {
-    int shared = Math.min(date.text().length(), other.text().length());
-    return date.text().substring(0, shared).compareTo(other.text().substring(0, shared)) > 0;
   }
 
   private String id(@Nullable String given, String made, String pointer) {

@@ -57,11 +57,12 @@ public final class StackCheck {
     if (results.isEmpty()) {
       return;
     }
-    Map<Node, String> pointers = new HashMap<>();
-    form.items().forEach(item -> pointers.put(item.head().iri(), item.head().pointer()));
+    Map<Node, NormalForm.Item> items = new HashMap<>();
+    form.items().forEach(item -> items.put(item.head().iri(), item));
     for (ShapeResult result : results) {
-      String item = pointers.getOrDefault(result.focus(), "");
-      String field = result.path().map(FieldNames::of).orElse("");
+      NormalForm.Item found = items.get(result.focus());
+      String item = found == null ? "" : found.head().pointer();
+      String field = result.path().map(path -> FieldNames.of(found, path)).orElse("");
       Position position = document.positions().at(field.isEmpty() ? item : item + "/" + field);
       problems.add(result.toProblem(position));
     }

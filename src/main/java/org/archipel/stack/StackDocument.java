@@ -1,6 +1,7 @@
 package org.archipel.stack;
 
 import java.util.List;
+import java.util.Map;
 import org.archipel.ontology.PartialDate;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param uses technology used at no system in particular, such as shared platforms
  * @param standards standards used at no system in particular
  * @param reviews what the office says to claims of others about it
+ * @param entries everything else that it lists, by kind, in the order of the file
  */
 public record StackDocument(
     Positions positions,
@@ -30,7 +32,8 @@ public record StackDocument(
     List<SystemItem> systems,
     List<UseItem> uses,
     List<StandardItem> standards,
-    List<ReviewItem> reviews) {
+    List<ReviewItem> reviews,
+    Map<ItemKind, List<Entry>> entries) {
 
   /** The part of a document that does not name one. */
   public static final String WHOLE = "stack";
@@ -49,6 +52,27 @@ public record StackDocument(
       @Nullable PartialDate asOf,
       List<String> sources,
       @Nullable String says) {}
+
+  /**
+   * An item of a kind of the table.
+   *
+   * @param id default: made from the name, or from the fields that name its kind
+   * @param values as written, by the name of their field; a value that is no text at all is empty
+   * @param parts items that lie within it
+   */
+  public record Entry(
+      @Nullable String id,
+      Choice.@Nullable Reach audience,
+      @Nullable ClaimFields claim,
+      Map<String, List<String>> values,
+      Map<ItemKind, List<Entry>> parts) {
+
+    /** Returns the only value of a field. */
+    @Nullable String value(String field) {
+      List<String> texts = values.getOrDefault(field, List.of());
+      return texts.isEmpty() || texts.getFirst().isEmpty() ? null : texts.getFirst();
+    }
+  }
 
   /**
    * A system of the office.

@@ -3,6 +3,7 @@
  *
  * <p>A {@link org.archipel.stack.StackDocument} is the document as it was sent: every field may be
  * missing, and {@link org.archipel.stack.Positions} says where each one stands. {@link
+ * org.archipel.stack.ItemKind} is the table of what it may list and of their fields. {@link
  * org.archipel.stack.StackCheck} resolves its names against the reference tables and makes the
  * {@link org.archipel.stack.NormalForm}: addresses, types, claims, audiences and defaults filled
  * in. {@link org.archipel.stack.Mapping} is the only way from there to statements; it returns one

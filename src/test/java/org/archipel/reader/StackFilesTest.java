@@ -122,6 +122,7 @@ class StackFilesTest {
           case NormalForm.TechnologyUse use -> use.life();
           case NormalForm.StandardUse use -> use.life();
           case NormalForm.Review review -> throw new AssertionError("a review: " + review);
+          case NormalForm.Thing thing -> throw new AssertionError("no technology: " + thing);
         };
     return life.status() == null ? "" : life.status().code();
   }

@@ -87,6 +87,27 @@ class StackSchemaTest {
   }
 
   @Test
+  void isWrittenFromTheTableOfKinds() throws Exception {
+    rewritten(
+        PublishedFormat.SCHEMA,
+        PublishedFormat.write(PublishedFormat.schema(PublishedFormat.readJson(FILE))));
+  }
+
+  @Test
+  void standsBesideAContextWrittenFromTheTableOfKinds() throws Exception {
+    Path context = PublishedFormat.CONTEXT;
+    rewritten(
+        context, PublishedFormat.write(PublishedFormat.context(PublishedFormat.readJson(context))));
+  }
+
+  private static void rewritten(Path file, String text) throws IOException {
+    if (Boolean.getBoolean("archipel.rewrite")) {
+      Files.writeString(file, text);
+    }
+    assertThat(Files.readString(file)).isEqualTo(text);
+  }
+
+  @Test
   void hasTheCodesOfTheTables() throws Exception {
     JsonNode root = JSON.readTree(FILE.toFile());
     Map<String, List<String>> codes = new TreeMap<>();

@@ -1,0 +1,59 @@
+package org.archipel.stack;
+
+import org.archipel.reference.ThingType;
+
+/** What may stand in a field of an item. Immutable. */
+public sealed interface ValueKind {
+
+  /** Words, stored as they are. */
+  record Text() implements ValueKind {}
+
+  /** The name of a function or unit: words that neither name nor number a person. */
+  record UnitName() implements ValueKind {}
+
+  /** A version as written; a number is taken with a warning. */
+  record Version() implements ValueKind {}
+
+  /** A year, a month or a day. */
+  record Date() implements ValueKind {}
+
+  /** The address of a page, http or https, stored as a thing that is linked to. */
+  record Link() implements ValueKind {}
+
+  /** The address of a page, http or https, stored as a literal of {@code xsd:anyURI}. */
+  record PageText() implements ValueKind {}
+
+  /** A duration of ISO 8601: {@code PT4H}, {@code P1D}. */
+  record Length() implements ValueKind {}
+
+  /** A country of ISO 3166-1, two letters. */
+  record Country() implements ValueKind {}
+
+  /** A language tag of BCP 47. */
+  record Language() implements ValueKind {}
+
+  /**
+   * A whole number.
+   *
+   * @param least inclusive
+   * @param most inclusive
+   */
+  record Whole(int least, int most) implements ValueKind {}
+
+  /**
+   * A word from a closed list of {@code codes.csv}.
+   *
+   * @param scheme slug of the list
+   */
+  record Code(String scheme) implements ValueKind {}
+
+  /** A thing of the reference tables, by slug, code, name or address. */
+  record Known(ThingType type) implements ValueKind {}
+
+  /**
+   * Another item: its id in this document, or an address in the office's own namespace.
+   *
+   * @param segment of the addresses of its kind: {@code system}
+   */
+  record Other(String segment) implements ValueKind {}
+}
