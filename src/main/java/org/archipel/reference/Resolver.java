@@ -70,9 +70,12 @@ public final class Resolver {
     return find(ThingType.OFFICE, word).map(offices::get);
   }
 
-  /** Returns the product or platform with this slug, name or alias. */
+  /**
+   * Returns the product or platform with this slug, name or alias. A remark in brackets at the end
+   * does not count, unless it may name something else that is known.
+   */
   public Optional<Product> product(String word) {
-    return find(ThingType.PRODUCT, word).map(products::get);
+    return findDespiteRemark(ThingType.PRODUCT, word).map(products::get);
   }
 
   /** Returns the standard that is written {@code ST.96}, {@code ST 96} or {@code WIPO ST.96}. */
@@ -154,6 +157,22 @@ public final class Resolver {
   public String codeHint(String scheme, String word) {
     String hint = Nearest.hint(word, codes(scheme));
     return hint.isEmpty() ? " Expected one of " + String.join(", ", codes(scheme)) + "." : hint;
+  }
+
+  private Optional<Node> findDespiteRemark(ThingType type, String word) {
+    Optional<Node> whole = find(type, word);
+    if (whole.isPresent()) {
+      return whole;
+    }
+    return RemarkedName.of(word)
+        .flatMap(
+            remarked ->
+                find(type, remarked.name())
+                    .filter(
+                        thing ->
+                            remarked.otherReadings().stream()
+                                .flatMap(reading -> find(type, reading).stream())
+                                .allMatch(thing::equals)));
   }
 
   private Names<Node> names(ThingType type) {

@@ -29,7 +29,7 @@ class CatalogueTablesTest {
 
   @Test
   void haveEveryProductAndReleaseCycle() {
-    assertThat(data.products().stream().filter(Product.Technology.class::isInstance)).hasSize(224);
+    assertThat(data.products().stream().filter(Product.Technology.class::isInstance)).hasSize(245);
     assertThat(data.products().stream().filter(Product.Platform.class::isInstance)).hasSize(104);
     assertThat(data.releases()).hasSize(3_423);
     assertThat(data.releases()).extracting(Release::node).doesNotHaveDuplicates();

@@ -58,6 +58,25 @@ class ResolverTest {
     assertThat(resolver.product(word)).map(Product::slug).hasValue("postgresql");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"PostgreSQL (test copy)", "Postgres (PostgreSQL)"})
+  void findsAProductDespiteARemarkInBrackets(String word) {
+    assertThat(resolver.product(word)).map(Product::slug).hasValue("postgresql");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "PostgreSQL (on Ubuntu)",
+        "Ubuntu (PostgreSQL)",
+        "Nothing (PostgreSQL)",
+        "(PostgreSQL)",
+        "PostgreSQL (one) (two)",
+      })
+  void findsNoProductWhereARemarkMayNameAnother(String word) {
+    assertThat(resolver.product(word)).isEmpty();
+  }
+
   @Test
   void findsAPlatformAmongTheProducts() {
     assertThat(resolver.product("DAS")).map(Product::slug).hasValue("wipo-das");
