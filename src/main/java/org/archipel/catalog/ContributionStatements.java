@@ -29,7 +29,7 @@ final class ContributionStatements {
 
   private static void add(
       Commit commit, ContributionKey key, GraphDigest digest, List<Triple> triples) {
-    Node contribution = Ids.node("contribution", commit.shortId() + "/" + key.path());
+    Node contribution = node(commit, key);
     String office = key.office().orElse("");
     if (!office.isEmpty()) {
       triples.add(Triple.create(contribution, Arc.IS_CONTRIBUTION_ABOUT, Ids.office(office)));
@@ -50,6 +50,11 @@ final class ContributionStatements {
     triples.add(Triple.create(contribution, Arc.DIGEST, text(digest.toString())));
     triples.add(Triple.create(contribution, Arc.STATEMENT_COUNT, integer(digest.count())));
     triples.add(Triple.create(contribution, DCTerms.title.asNode(), text(commit.title())));
+  }
+
+  /** Returns the address of what a commit wrote under a key. */
+  static Node node(Commit commit, ContributionKey key) {
+    return Ids.node("contribution", commit.shortId() + "/" + key.path());
   }
 
   private static Node text(String text) {

@@ -26,8 +26,8 @@ import org.archipel.store.StoreDelta;
 
 /**
  * What each audience's store holds, as a pure function of ledger commits: one named graph per
- * contribution key, {@code changes} with one {@code arc:Contribution} per commit and key, and
- * {@code about}. Thread-safe.
+ * contribution key, {@code changes} with one {@code arc:Contribution} per commit and key and one
+ * {@code arc:Change} per thing that it changed, and {@code about}. Thread-safe.
  *
  * <p>An audience sees the sum of its sources: the public repository, then the members', then its
  * own.
@@ -35,7 +35,7 @@ import org.archipel.store.StoreDelta;
 final class Projection {
 
   /** Grows whenever the same commits come to other statements, so that old stores are rebuilt. */
-  private static final int FORM = 1;
+  private static final int FORM = 2;
 
   /** Stands for a repository without commits, so that two audiences never share a stamp. */
   private static final String NOTHING = "none";
@@ -188,9 +188,30 @@ final class Projection {
   private Statements contributions(Audience audience, Stamp from, Stamp to) {
     List<Triple> triples = new ArrayList<>();
     for (Audience source : sources(audience)) {
-      between(source, from, to).forEach(commit -> ContributionStatements.add(commit, triples));
+      List<Commit> history = ledger.history(source);
+      for (Commit commit : between(source, from, to)) {
+        ContributionStatements.add(commit, triples);
+        changes(source, commit, history, triples);
+      }
     }
     return Statements.of(triples);
+  }
+
+  /** Tells what a commit changed under the keys that held something before it. */
+  private void changes(Audience source, Commit commit, List<Commit> history, List<Triple> triples) {
+    if (commit.sequence() == 1) {
+      return;
+    }
+    Commit before = history.get(history.size() - commit.sequence() + 1);
+    Set<ContributionKey> known = new HashSet<>(ledger.state(source, before).keys());
+    known.retainAll(commit.touched().keySet());
+    if (known.isEmpty()) {
+      return;
+    }
+    ledger
+        .differences(source, Optional.of(before), commit)
+        .filter(difference -> known.contains(difference.key()))
+        .forEach(difference -> ChangeStatements.add(commit, difference, triples));
   }
 
   /** Returns whose store a stamp describes: the strictest audience that it names. */
