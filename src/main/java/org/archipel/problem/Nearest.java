@@ -12,10 +12,11 @@ public final class Nearest {
 
   /**
    * Returns the candidate with the least edit distance (Damerau–Levenshtein, optimal string
-   * alignment, case ignored), if that is at most a third of the word's length.
+   * alignment, case ignored), if that is at most a third of the word's length. A word of two
+   * letters is near to nothing but itself in another case: of {@code UK}, {@code CK} is half wrong.
    */
   public static Optional<String> to(String word, Collection<String> candidates) {
-    int most = Math.max(1, word.length() / 3);
+    int most = word.length() < 3 ? 0 : Math.max(1, word.length() / 3);
     return candidates.stream()
         .filter(candidate -> Math.abs(candidate.length() - word.length()) <= most)
         .map(candidate -> new Scored(candidate, distance(fold(word), fold(candidate))))

@@ -21,9 +21,6 @@ final class Names<T> {
   private static final Pattern APOSTROPHES = Pattern.compile("[\u2018\u2019\u02BC]");
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
-  /** A shorter word has no near ones: of two letters, one is half. */
-  private static final int LEAST_FOR_HINT = 3;
-
   private final Map<String, T> byKey = new HashMap<>();
   private final Rank<T> names = new Rank<>();
   private final Rank<T> lesser = new Rank<>();
@@ -80,9 +77,6 @@ final class Names<T> {
 
   /** Returns {@code " Did you mean 'x'?"}: the nearest key, else the nearest name, else nothing. */
   String hint(String word) {
-    if (word.length() < LEAST_FOR_HINT) {
-      return "";
-    }
     String hint = Nearest.hint(word, writtenKeys);
     return hint.isEmpty() ? Nearest.hint(word, writtenNames) : hint;
   }

@@ -47,7 +47,10 @@ public final class PageLabels implements Function<Node, String> {
     }
     return title(node)
         .or(() -> use(node))
-        .or(() -> milestone(node))
+        .or(() -> milestone(node, Arc.IS_MILESTONE_OF, Arc.HAS_MILESTONE_KIND))
+        .or(() -> milestone(node, Arc.IS_MILESTONE_OF_STANDARD, Arc.HAS_STANDARD_MILESTONE_KIND))
+        .or(() -> membership(node))
+        .or(() -> graph.object(node, SKOS.notation.asNode()).map(this))
         .orElseGet(() -> labels.of(node));
   }
 
@@ -69,11 +72,20 @@ public final class PageLabels implements Function<Node, String> {
   }
 
   /** Names a milestone {@code End of support of PostgreSQL 15}. */
-  private Optional<String> milestone(Node node) {
-    Optional<Node> release = graph.object(node, Arc.IS_MILESTONE_OF);
-    Optional<Node> kind = graph.object(node, Arc.HAS_MILESTONE_KIND);
-    return release.isPresent() && kind.isPresent()
-        ? Optional.of(apply(kind.get()) + " of " + apply(release.get()))
-        : graph.object(node, SKOS.notation.asNode()).map(this);
+  private Optional<String> milestone(Node node, Node of, Node hasKind) {
+    Optional<Node> thing = graph.object(node, of);
+    Optional<Node> kind = graph.object(node, hasKind);
+    return thing.isPresent() && kind.isPresent()
+        ? Optional.of(apply(kind.get()) + " of " + apply(thing.get()))
+        : Optional.empty();
+  }
+
+  /** Names a membership {@code Patent Cooperation Treaty: Australia (AU)}. */
+  private Optional<String> membership(Node node) {
+    Optional<Node> framework = graph.object(node, Arc.IS_MEMBERSHIP_IN);
+    Optional<Node> office = graph.object(node, Arc.IS_MEMBERSHIP_OF);
+    return framework.isPresent() && office.isPresent()
+        ? Optional.of(apply(framework.get()) + ": " + apply(office.get()))
+        : Optional.empty();
   }
 }
