@@ -48,7 +48,8 @@ final class ReferenceStatements {
         .delegation()
         .filter(name -> !name.equals(office.names().byLanguage().get("zh")))
         .ifPresent(name -> out.text(node, SKOS.altLabel, name, "zh"));
-    out.others(node, office.names().aliases());
+    // To find an office by, not to be shown: they say nothing about what a state is called.
+    office.names().aliases().forEach(name -> out.text(node, SKOS.hiddenLabel.asNode(), name));
     out.text(node, Arc.OFFICE_NAME, office.names().office());
     out.text(node, Arc.OFFICE_NAME_STATUS, office.names().officeStatus());
     out.text(node, Arc.ACRONYM, office.names().acronym());

@@ -53,6 +53,7 @@ record NamedThing(Node node, String type, String label, List<String> names) {
           SKOS.prefLabel.asNode(),
           Arc.OFFICE_NAME,
           SKOS.altLabel.asNode(),
+          SKOS.hiddenLabel.asNode(),
           Arc.ACRONYM,
           Arc.ST3_CODE,
           SKOS.notation.asNode(),

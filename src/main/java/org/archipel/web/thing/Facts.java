@@ -33,8 +33,8 @@ record Facts(GraphView graph, Cells cells) {
           SKOS.definition.asNode(),
           SKOS.inScheme.asNode(),
           SKOS.topConceptOf.asNode(),
-          DCTerms.description.asNode(),
-          Arc.OFFICE_NAME_STATUS);
+          SKOS.hiddenLabel.asNode(),
+          DCTerms.description.asNode());
 
   private static final Set<Node> IN_PHRASE = Set.of(Arc.HAS_STATUS, Arc.SINCE, Arc.UNTIL);
 
@@ -122,6 +122,7 @@ record Facts(GraphView graph, Cells cells) {
     Map<Node, String> names = new LinkedHashMap<>();
     names.put(Arc.ST3_CODE, "WIPO ST.3 code");
     names.put(Arc.OFFICE_NAME, "Name of the office");
+    names.put(Arc.OFFICE_NAME_STATUS, "This name is");
     names.put(Arc.ACRONYM, "Acronym");
     names.put(Arc.HAS_OFFICE_KIND, "Kind");
     names.put(Arc.REGION, "Region");
