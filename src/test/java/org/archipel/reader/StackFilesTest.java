@@ -23,6 +23,7 @@ import org.archipel.problem.Problems;
 import org.archipel.reference.ReferenceData;
 import org.archipel.reference.Resolver;
 import org.archipel.stack.Choice;
+import org.archipel.stack.ItemKind;
 import org.archipel.stack.NormalForm;
 import org.archipel.stack.NormalForm.Item;
 import org.archipel.stack.StackCheck;
@@ -34,6 +35,7 @@ class StackFilesTest {
 
   private static final Path TABLES = Path.of("catalog-data/reference");
   private static final Path TRUTH = Path.of("src/test/resources/catalog-data/stack-rows.csv");
+  private static final Path AI_TRUTH = Path.of("src/test/resources/catalog-data/ai-rows.csv");
 
   /** Codes of rows on offices that have no entry in the catalogue. */
   private static final Set<String> OUTSIDE = Set.of("TW");
@@ -54,7 +56,7 @@ class StackFilesTest {
 
   @Test
   void haveNoProblemButClaimsOfUnknownAge() {
-    assertThat(OUTCOMES).hasSizeGreaterThanOrEqualTo(69);
+    assertThat(OUTCOMES).hasSizeGreaterThanOrEqualTo(132);
     assertThat(OUTCOMES.stream().flatMap(outcome -> outcome.problems().stream()))
         .allSatisfy(
             problem -> {
@@ -81,26 +83,28 @@ class StackFilesTest {
 
   @Test
   void fileEveryRowOfTheFactsAsItWasJudged() throws IOException {
-    Map<String, Item> items = new HashMap<>();
-    items().forEach(item -> items.put(item.head().iri().getURI(), item));
-    try (CSVParser rows =
-        CSVParser.parse(
-            TRUTH,
-            StandardCharsets.UTF_8,
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
-      List<CSVRecord> list = rows.getRecords();
+    List<CSVRecord> rows = rows(TRUTH);
 
-      assertThat(list).hasSize(361);
-      assertThat(list.stream().filter(row -> !OUTSIDE.contains(row.get("office"))))
-          .allSatisfy(
-              row -> {
-                String namespace = Ids.namespace(row.get("office"), row.get("claimant"));
-                Item item = items.get(namespace + row.get("item"));
-                assertThat(item).as(row.get("row")).isNotNull();
-                assertThat(item.head().claim().grade().code()).isEqualTo(row.get("grade"));
-                assertThat(status(item)).isEqualTo(row.get("status"));
-              });
-    }
+    assertThat(rows).hasSize(365);
+    assertThat(rows.stream().filter(row -> !OUTSIDE.contains(row.get("office"))))
+        .allSatisfy(StackFilesTest::isFiled);
+  }
+
+  @Test
+  void fileEveryAiToolOnceWithItsTaskAndSystem() throws IOException {
+    List<CSVRecord> rows = rows(AI_TRUTH);
+
+    assertThat(rows).hasSize(37);
+    assertThat(rows)
+        .allSatisfy(
+            row -> {
+              isFiled(row);
+              Item item = item(row);
+              assertThat(fact(item, "task")).isEqualTo(row.get("task"));
+              assertThat(fact(item, "technique")).isEqualTo(row.get("technique"));
+              assertThat(fact(item, "system")).isEqualTo(row.get("system"));
+            });
+    assertThat(items().filter(StackFilesTest::isAiUse)).hasSize(rows.size());
   }
 
   @Test
@@ -115,20 +119,60 @@ class StackFilesTest {
     }
   }
 
-  private static List<Item> items() {
-    return OUTCOMES.stream().flatMap(outcome -> outcome.form().items().stream()).toList();
+  private static void isFiled(CSVRecord row) {
+    Item item = item(row);
+    assertThat(item.head().claim().grade().code()).as(row.get("row")).isEqualTo(row.get("grade"));
+    assertThat(status(item)).as(row.get("row")).isEqualTo(row.get("status"));
+  }
+
+  private static Item item(CSVRecord row) {
+    String address = Ids.namespace(row.get("office"), row.get("claimant")) + row.get("item");
+    return items()
+        .filter(item -> item.head().iri().getURI().equals(address))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(row.get("row") + ": " + address));
+  }
+
+  private static List<CSVRecord> rows(Path table) throws IOException {
+    try (CSVParser rows =
+        CSVParser.parse(
+            table,
+            StandardCharsets.UTF_8,
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+      return rows.getRecords();
+    }
+  }
+
+  private static Stream<Item> items() {
+    return OUTCOMES.stream().flatMap(outcome -> outcome.form().items().stream());
+  }
+
+  private static boolean isAiUse(Item item) {
+    return item instanceof NormalForm.Thing thing && thing.kind() == ItemKind.AI_USE;
   }
 
   private static String status(Item item) {
-    NormalForm.Life life =
-        switch (item) {
-          case NormalForm.RunSystem system -> system.life();
-          case NormalForm.TechnologyUse use -> use.life();
-          case NormalForm.StandardUse use -> use.life();
-          case NormalForm.Review review -> throw new AssertionError("a review: " + review);
-          case NormalForm.Thing thing -> throw new AssertionError("no technology: " + thing);
-        };
+    return switch (item) {
+      case NormalForm.RunSystem system -> status(system.life());
+      case NormalForm.TechnologyUse use -> status(use.life());
+      case NormalForm.StandardUse use -> status(use.life());
+      case NormalForm.Thing thing -> fact(thing, "status");
+      case NormalForm.Review review -> throw new AssertionError("a review: " + review);
+    };
+  }
+
+  private static String status(NormalForm.Life life) {
     return life.status() == null ? "" : life.status().code();
+  }
+
+  /** Returns the end of the address that a field of an item holds; empty when it holds none. */
+  private static String fact(Item item, String field) {
+    return ((NormalForm.Thing) item)
+        .facts().stream()
+            .filter(fact -> fact.field().name().equals(field))
+            .map(fact -> fact.value().getURI().replaceFirst(".*/", ""))
+            .findFirst()
+            .orElse("");
   }
 
   /** What one file came to, and what is wrong with it. */
