@@ -12,16 +12,17 @@ import java.util.Map;
 public record ClaimWords(
     String status, String claimStatus, String grade, String asOf, String since, String until) {
 
+  /** Codes of the schemes status and plan-status. */
   private static final Map<String, String> STATED =
       Map.of(
-          "planned",
-          "planned",
-          "in-use",
-          "in use",
-          "retiring",
-          "being retired",
-          "retired",
-          "retired");
+          "planned", "planned",
+          "in-use", "in use",
+          "retiring", "being retired",
+          "retired", "retired",
+          "announced", "announced",
+          "under-way", "under way",
+          "happened", "happened",
+          "withdrawn", "withdrawn");
 
   private static final Map<String, String> GRADES =
       Map.of(
@@ -39,6 +40,8 @@ public record ClaimWords(
     return switch (claimStatus) {
       case "attributed" -> attributed();
       case "rejected" -> "denied by the office";
+      // A row without a claim, such as an office that has not said.
+      case "" -> status.isEmpty() ? "" : own();
       case "confirmed" -> own() + " (confirmed)";
       default -> own();
     };

@@ -54,6 +54,7 @@ record ResolvedNames(Resolver resolver) implements Names {
       case STANDARD -> Optional.of(ThingType.STANDARD);
       case CAPABILITY -> Optional.of(ThingType.CAPABILITY);
       case BUILDING_BLOCK -> Optional.of(ThingType.BUILDING_BLOCK);
+      case RIGHT -> Optional.of(ThingType.RIGHT);
       case CLAIMANT -> Optional.of(ThingType.CLAIMANT);
       default -> Optional.empty();
     };

@@ -13,6 +13,7 @@ public enum ValueType {
   STANDARD("Standard", "standard"),
   CAPABILITY("Capability", "capability"),
   BUILDING_BLOCK("BuildingBlock", "block"),
+  RIGHT("IpRight", "right"),
   /** Something an office runs: its address lies in the office's namespace. */
   SYSTEM("System", "office"),
   /** A claimant of the tables, or an office. */

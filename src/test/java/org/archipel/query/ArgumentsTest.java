@@ -145,6 +145,7 @@ class ArgumentsTest {
         """
         #+ summary: By text
         #+ answers: [Q99]
+        #+ needs: [Contribution]
         #+ parameters:
         #+   - {name: text, type: Text, required: true, example: a, help: A text.}
         #+ returns:

@@ -54,6 +54,7 @@ public final class Options {
       case STANDARD -> Arc.STANDARD;
       case CAPABILITY -> Arc.CAPABILITY;
       case BUILDING_BLOCK -> Arc.BUILDING_BLOCK;
+      case RIGHT -> Arc.IP_RIGHT;
       case CLAIMANT -> Arc.CLAIMANT;
       default -> null;
     };
