@@ -50,6 +50,21 @@ class ThingTest {
   }
 
   @Test
+  void tellsWhatAnOfficeBelongsToAndWhoIsInATreaty() {
+    assertThat(server.browse("/id/office/KI").body())
+        .contains("Nobody has said yet what")
+        .contains("Treaties, regional systems and cooperations")
+        .contains("Paris Convention for the Protection of Industrial Property")
+        .contains("Dates of standards that concern it", "2027-07-01");
+    assertThat(server.browse("/id/framework/npi").body())
+        .contains("Members", "Denmark (DK)", "Iceland (IS)", "Norway (NO)");
+    assertThat(server.browse("/id/membership/AU/pct").body())
+        .contains("<title>Patent Cooperation Treaty: Australia (AU)");
+    assertThat(server.browse("/id/recommendation/8a").body())
+        .contains("Share technology stack and roadmap", "Unofficial translation");
+  }
+
+  @Test
   void sparesAClientWhatItHas() {
     HttpResponse<String> first = server.get("/id/office/AD", "Accept", "text/turtle");
     String tag = first.headers().firstValue("ETag").orElseThrow();

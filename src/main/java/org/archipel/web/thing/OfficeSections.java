@@ -70,7 +70,7 @@ final class OfficeSections {
     if (attributed == 0) {
       return "";
     }
-    return (attributed == items.size() ? "Everything" : Words.count(attributed, "claim", "claims"))
+    return (attributed == items.size() ? "Every claim" : Words.count(attributed, "claim", "claims"))
         + " below is attributed until the office says it: public sources said so at the time given,"
         + " the office has neither confirmed nor denied it here.";
   }

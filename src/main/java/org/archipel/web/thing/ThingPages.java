@@ -41,6 +41,8 @@ public final class ThingPages {
           Arc.CAPABILITY,
           Arc.BUILDING_BLOCK,
           Arc.VENDOR,
+          Arc.FRAMEWORK,
+          Arc.RECOMMENDATION,
           Arc.IP_RIGHT,
           Arc.CLAIMANT,
           Arc.CLAIM_REVIEW,
@@ -67,6 +69,9 @@ public final class ThingPages {
           Arc.HAS_CLAIM_STATUS,
           Arc.HAS_EVIDENCE_GRADE,
           Arc.HAS_MILESTONE_KIND,
+          Arc.IS_MEMBERSHIP_OF,
+          Arc.IS_MEMBERSHIP_IN,
+          Arc.HAS_MEMBERSHIP_KIND,
           SKOS.topConceptOf.asNode());
 
   private final GraphView graph;
@@ -87,6 +92,7 @@ public final class ThingPages {
       OfficeSections office = new OfficeSections(graph, cells, thing);
       note = office.note(label);
       sections.addAll(office.sections());
+      sections.addAll(new Memberships(graph, cells).of(thing));
     } else if (isAttributed(thing)) {
       note =
           "Attributed: a public source said so at the time given; the office has neither confirmed"
@@ -95,6 +101,7 @@ public final class ThingPages {
     if (graph.isA(thing, Arc.RELEASE)) {
       shown.addAll(releases().milestones(thing));
     }
+    sections.addAll(new Memberships(graph, cells).in(thing));
     sections.addAll(uses(thing));
     sections.addAll(systems(thing));
     sections.addAll(releasesOf(thing));
