@@ -30,7 +30,17 @@ public final class Ontology {
    * @throws Trouble if the file cannot be read, or is not Turtle
    */
   public static Statements terms(Path folder) {
-    return Statements.of(read(folder.resolve(TERMS)));
+    return Statements.of(graph(folder));
+  }
+
+  /**
+   * Returns the terms as a graph with its prefixes.
+   *
+   * @param folder the installation's folder {@code ontology}
+   * @throws Trouble if the file cannot be read, or is not Turtle
+   */
+  public static Graph graph(Path folder) {
+    return read(folder.resolve(TERMS));
   }
 
   /**

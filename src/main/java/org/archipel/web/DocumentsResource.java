@@ -15,7 +15,7 @@ import org.archipel.web.door.Freshness;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Refusal;
 
-/** The documents that a contributor needs: terms, shapes, JSON-LD context, JSON Schema. */
+/** The documents that a contributor needs: shapes, JSON-LD context, JSON Schema. */
 @Path("")
 public final class DocumentsResource {
 
@@ -23,13 +23,6 @@ public final class DocumentsResource {
 
   DocumentsResource(Site site) {
     this.site = site;
-  }
-
-  /** The terms; the namespace {@code https://w3id.org/archipel/ns#} leads here. */
-  @GET
-  @Path("ns")
-  public Response terms(@Context Request request, @Context HttpServletRequest http) {
-    return document(request, http, "archipel.ttl", "text/turtle;charset=UTF-8");
   }
 
   @GET

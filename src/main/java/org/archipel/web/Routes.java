@@ -30,6 +30,7 @@ final class Routes {
     config.register(new ApiResource(site));
     config.register(new ContributionsResource(site));
     config.register(new DocumentsResource(site));
+    config.register(new VocabularyResource(site));
     config.register(new HealthResource(site));
     config.register(new OperatorResource(site.callers(), commands));
     config.register(new AssetsResource());

@@ -7,7 +7,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
-import jakarta.ws.rs.core.Variant;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -41,7 +40,7 @@ public final class ThingResource {
   @GET
   public Response get(@Context Request request, @Context HttpServletRequest http) {
     String iri = iri(http);
-    ThingFormat format = format(request, http);
+    ThingFormat format = AskedFormat.of(request, http, List.of(ThingFormat.values()));
     return site.fresh(request, http, () -> answer(iri, format, site.audience(http)));
   }
 
@@ -74,25 +73,5 @@ public final class ThingResource {
       throw new Refusal(HttpProblem.NOT_FOUND, "This is not the address of a thing.");
     }
     return Ids.BASE + path.substring(1);
-  }
-
-  /** A format named in the address wins over {@code Accept}, so that a link can name one. */
-  private static ThingFormat format(Request request, HttpServletRequest http) {
-    String named = http.getParameter("format");
-    if (named != null) {
-      return ThingFormat.named(named)
-          .orElseThrow(
-              () ->
-                  new Refusal(
-                      HttpProblem.BAD_PARAMETER, "format is one of html, ttl, jsonld, nt."));
-    }
-    List<Variant> variants = Variant.mediaTypes(ThingFormat.types()).add().build();
-    Variant chosen = request.selectVariant(variants);
-    if (chosen == null) {
-      throw new Refusal(
-          HttpProblem.NOT_ACCEPTABLE,
-          "Here is text/html, text/turtle, application/ld+json and application/n-triples.");
-    }
-    return ThingFormat.of(chosen.getMediaType());
   }
 }

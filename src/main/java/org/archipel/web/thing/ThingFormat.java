@@ -35,15 +35,13 @@ public enum ThingFormat {
     this.format = format;
   }
 
-  public static MediaType[] types() {
-    return Arrays.stream(values())
-        .map(format -> MediaType.valueOf(format.type))
-        .toArray(MediaType[]::new);
+  public MediaType mediaType() {
+    return MediaType.valueOf(type);
   }
 
   public static ThingFormat of(MediaType type) {
     return Arrays.stream(values())
-        .filter(format -> MediaType.valueOf(format.type).isCompatible(type))
+        .filter(format -> format.mediaType().isCompatible(type))
         .findFirst()
         .orElse(HTML);
   }
@@ -69,6 +67,11 @@ public enum ThingFormat {
         .setNsPrefix("xsd", XSD.getURI());
     thing.own().forEach(graph::add);
     thing.inbound().forEach(graph::add);
+    return write(graph);
+  }
+
+  /** Returns a graph with the prefixes that it has. */
+  public byte[] write(Graph graph) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     RDFWriter.source(graph).format(java.util.Objects.requireNonNull(format)).output(bytes);
     return bytes.toByteArray();
