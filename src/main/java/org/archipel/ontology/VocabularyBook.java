@@ -12,17 +12,8 @@ import org.archipel.ontology.Vocabulary.Term;
 /** Writes {@code docs/ontology.md} from the terms and the codes. */
 public final class VocabularyBook {
 
-  private static final String TOP =
+  private static final String CHECKED =
       """
-      # The ontology
-
-      %s Version %s, namespace `https://w3id.org/archipel/ns#`, prefix `arc:`.
-
-      This page is made from `ontology/archipel.ttl` and the codes of `catalog-data/reference/codes.csv`; a test
-      compares it with them, and `mvn -q test -Dtest=VocabularyBookTest -Darchipel.rewrite=true` writes it again.
-      A server shows the same under `/ns`: HTML to browsers, Turtle, JSON-LD or N-Triples to programs, by `Accept`.
-
-      %s
 
       ## What was checked
 
@@ -52,7 +43,7 @@ public final class VocabularyBook {
   }
 
   private String write() {
-    page.append(TOP.formatted(vocabulary.description(), vocabulary.version(), vocabulary.note()));
+    page.append(top()).append(CHECKED);
     page.append("\n## Contents\n\n");
     vocabulary.areas().forEach(this::contents);
     page.append("* [All properties](#all-properties)\n* [Codes](#codes)\n* [Labels](#labels)\n");
@@ -61,6 +52,21 @@ public final class VocabularyBook {
     codes();
     labels();
     return page.toString();
+  }
+
+  private String top() {
+    return """
+        # The ontology
+
+        %s Version %s, namespace `https://w3id.org/archipel/ns#`, prefix `arc:`.
+
+        This page is made from `ontology/archipel.ttl` and the codes of `catalog-data/reference/codes.csv`; a test
+        compares it with them, and `mvn -q test -Dtest=VocabularyBookTest -Darchipel.rewrite=true` writes it again.
+        A server shows the same under `/ns`: HTML to browsers, Turtle, JSON-LD or N-Triples to programs, by `Accept`.
+
+        %s
+        """
+        .formatted(vocabulary.description(), vocabulary.version(), vocabulary.note());
   }
 
   private void contents(Area area) {
@@ -75,7 +81,8 @@ public final class VocabularyBook {
   }
 
   private void type(Term type) {
-    page.append("\n### %s\n\n**%s**: %s".formatted(type.name(), type.label("en"), definition(type)));
+    page.append(
+        "\n### %s\n\n**%s**: %s".formatted(type.name(), type.label("en"), definition(type)));
     if (!type.above().isEmpty()) {
       page.append(" Below ").append(refs(type.above())).append('.');
     }
@@ -119,7 +126,8 @@ public final class VocabularyBook {
   private void codes() {
     page.append("\n## Codes\n");
     for (CodeList list : vocabulary.codeLists()) {
-      page.append("\n### Codes: %s\n\n<a id=\"scheme-%s\"></a>".formatted(list.scheme(), list.scheme()))
+      page.append(
+              "\n### Codes: %s\n\n<a id=\"scheme-%s\"></a>".formatted(list.scheme(), list.scheme()))
           .append(
               list.properties().isEmpty()
                   ? "Of no property."

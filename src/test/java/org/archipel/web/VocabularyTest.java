@@ -47,7 +47,8 @@ class VocabularyTest {
   @Test
   void showsLabelsInSixLanguagesAndMarksTheUncheckedOnes() {
     assertThat(server.page("/ns"))
-        .contains("<bdi lang=\"ar\" dir=\"rtl\">مكتب</bdi>°", "<bdi lang=\"zh\" dir=\"ltr\">主管局</bdi>°")
+        .contains(
+            "<bdi lang=\"ar\" dir=\"rtl\">مكتب</bdi>°", "<bdi lang=\"zh\" dir=\"ltr\">主管局</bdi>°")
         .contains("href=\"#scheme-grade\"", "Official third party");
   }
 
@@ -56,7 +57,8 @@ class VocabularyTest {
     assertThat(parse("/ns", Lang.TURTLE).isIsomorphicWith(terms)).isTrue();
     assertThat(parse("/ns?format=nt", Lang.NTRIPLES).isIsomorphicWith(terms)).isTrue();
     assertThat(parse("/ns?format=jsonld", Lang.JSONLD11).isIsomorphicWith(terms)).isTrue();
-    assertThat(server.get("/ns", "Accept", "application/ld+json").headers().firstValue("Content-Type"))
+    assertThat(
+            server.get("/ns", "Accept", "application/ld+json").headers().firstValue("Content-Type"))
         .hasValue("application/ld+json;charset=UTF-8");
     assertThat(server.get("/ns", "Accept", "application/rdf+xml, */*;q=0.1").body())
         .startsWith("@prefix arc: <" + Arc.NS + ">");
