@@ -61,7 +61,7 @@ class ThingTest {
     assertThat(server.browse("/id/membership/AU/pct").body())
         .contains("<title>Patent Cooperation Treaty: Australia (AU)");
     assertThat(server.browse("/id/recommendation/8a").body())
-        .contains("Share technology stack and roadmap", "Unofficial translation");
+        .contains("Share technology stack and roadmap", "Unofficial translation", "技术路线图");
   }
 
   @Test

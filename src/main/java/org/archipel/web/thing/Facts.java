@@ -61,6 +61,7 @@ record Facts(GraphView graph, Cells cells) {
           }
         });
     otherNames(thing).ifPresent(facts::add);
+    otherTexts(thing).ifPresent(facts::add);
     return facts;
   }
 
@@ -111,6 +112,21 @@ record Facts(GraphView graph, Cells cells) {
     return names.isEmpty()
         ? java.util.Optional.empty()
         : java.util.Optional.of(new Fact("Other names", "", names));
+  }
+
+  /**
+   * Returns definitions in other languages: of a recommendation one of them is the official text.
+   */
+  private java.util.Optional<Fact> otherTexts(Node thing) {
+    List<Cell> texts =
+        graph.objects(thing, SKOS.definition.asNode()).stream()
+            .filter(text -> text.isLiteral() && !isEnglish(text))
+            .map(text -> text.getLiteralLexicalForm() + " (" + text.getLiteralLanguage() + ")")
+            .map(Cell::text)
+            .toList();
+    return texts.isEmpty()
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(new Fact("Text in other languages", "", texts));
   }
 
   private static boolean isEnglish(Node text) {
