@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.vocabulary.SHACL;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sparql.util.graph.GNode;
+import org.apache.jena.sparql.util.graph.GraphList;
 import org.apache.jena.vocabulary.RDF;
 import org.archipel.problem.Position;
 import org.archipel.problem.Severity;
@@ -29,6 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShapesTest {
 
   private static final Path FOLDER = Path.of("src/test/resources/shapes");
+  private static final Node DOMAIN = NodeFactory.createURI("https://schema.org/domainIncludes");
   private static final Path ONTOLOGY = Path.of("ontology");
   private static final Shapes SHAPES = Shapes.load(ONTOLOGY);
   private static final Graph VALID = RDFParser.fromString(example(), Lang.TURTLE).toGraph();
@@ -109,14 +113,50 @@ class ShapesTest {
     assertThat(objects(VALID, RDF.Nodes.type)).containsAll(classes);
   }
 
+  /** A property that is meant for a class has a shape there, or nobody would miss a wrong value. */
+  @Test
+  void lookAtEveryPropertyOnEachOfItsClasses() {
+    Graph shapes = Ontology.read(ONTOLOGY.resolve(Ontology.SHAPES));
+    Graph terms = Ontology.read(ONTOLOGY.resolve(Ontology.TERMS));
+    List<Triple> meant =
+        terms.find(Node.ANY, DOMAIN, Node.ANY).toList().stream()
+            .filter(triple -> triple.getSubject().getURI().startsWith(Arc.NS))
+            .filter(triple -> triple.getObject().getURI().startsWith(Arc.NS))
+            .filter(triple -> !triple.getObject().equals(Arc.SHARED_PLATFORM)) // as of products
+            .toList();
+
+    assertThat(meant).hasSizeGreaterThan(200);
+    assertThat(meant)
+        .filteredOn(triple -> !paths(shapes, triple.getObject()).contains(triple.getSubject()))
+        .isEmpty();
+  }
+
+  private static Set<Node> paths(Graph shapes, Node target) {
+    Set<Node> paths = new HashSet<>();
+    shapes
+        .find(Node.ANY, SHACL.targetClass, target)
+        .mapWith(Triple::getSubject)
+        .forEach(
+            shape ->
+                objects(shapes, shape, SHACL.property).stream()
+                    .flatMap(property -> objects(shapes, property, SHACL.path).stream())
+                    .forEach(path -> paths.addAll(members(shapes, path))));
+    return paths;
+  }
+
+  private static List<Node> members(Graph shapes, Node path) {
+    return objects(shapes, path, SHACL.alternativePath).stream()
+        .findFirst()
+        .map(list -> GNode.create(shapes, list))
+        .map(GraphList::members)
+        .orElse(List.of(path));
+  }
+
   @Test
   void holdEveryKindOfClaimToTheSameRules() {
     Graph shapes = Ontology.read(ONTOLOGY.resolve(Ontology.SHAPES));
     Set<Node> claims =
-        objects(
-            Ontology.read(ONTOLOGY.resolve(Ontology.TERMS)),
-            Arc.HAS_CLAIM_STATUS,
-            NodeFactory.createURI("https://schema.org/domainIncludes"));
+        objects(Ontology.read(ONTOLOGY.resolve(Ontology.TERMS)), Arc.HAS_CLAIM_STATUS, DOMAIN);
 
     assertThat(claims).hasSizeGreaterThan(10).contains(Arc.SYSTEM);
     for (String shape :
