@@ -243,17 +243,10 @@ public final class Checker {
   }
 
   private static StackDocument withDefaults(StackDocument sent, Sending sending) {
-    return new StackDocument(
-        sent.positions(),
+    return sent.with(
         sent.office() == null ? sending.office() : sent.office(),
         sending.part().orElse(sent.part()),
-        sending.audience().<Choice.@Nullable Reach>map(Checker::reach).orElse(sent.audience()),
-        sent.claim(),
-        sent.systems(),
-        sent.uses(),
-        sent.standards(),
-        sent.reviews(),
-        sent.entries());
+        sending.audience().<Choice.@Nullable Reach>map(Checker::reach).orElse(sent.audience()));
   }
 
   private static Choice.Reach reach(Audience audience) {

@@ -108,28 +108,30 @@ final class Group {
     return number.source();
   }
 
-  /** Returns a text, or a number as written. */
-  @Nullable String word(String name) {
-    return value(name) instanceof Located.Numeral number ? number.source() : text(name);
+  /**
+   * Returns a text, or a number as written.
+   *
+   * @param what is expected, with article
+   */
+  @Nullable String word(String name, String what) {
+    return switch (value(name)) {
+      case Located.Numeral number -> number.source();
+      case Located.Text text -> text(name, text);
+      case null -> null;
+      case Located other -> {
+        problems.error(
+            ProblemCode.WRONG_TYPE,
+            tree.position(other),
+            "'%s' must be %s, found %s.".formatted(name, what, other.description()));
+        yield null;
+      }
+    };
   }
 
   @Nullable PartialDate date(String name) {
     Located value = value(name);
-    String written =
-        switch (value) {
-          case Located.Text text -> text.value();
-          case Located.Numeral number -> number.source();
-          case null -> null;
-          default -> null;
-        };
-    if (value == null) {
-      return null;
-    }
-    if (written == null) {
-      problems.error(
-          ProblemCode.WRONG_TYPE,
-          tree.position(value),
-          "'%s' must be a date, found %s.".formatted(name, value.description()));
+    String written = word(name, "a date");
+    if (value == null || written == null) {
       return null;
     }
     Optional<PartialDate> date = PartialDate.parse(written);

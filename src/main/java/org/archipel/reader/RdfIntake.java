@@ -4,29 +4,35 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.archipel.ontology.Arc;
 import org.archipel.ontology.Ids;
+import org.archipel.ontology.PartialDate;
 import org.archipel.ontology.Statements;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
 import org.archipel.reader.RdfPlaces.RdfStopped;
+import org.archipel.stack.Field;
 import org.archipel.stack.ItemKind;
 import org.archipel.stack.LanguageTag;
 import org.archipel.stack.Links;
+import org.archipel.stack.Past;
+import org.archipel.stack.Spelling;
 import org.archipel.stack.Texts;
+import org.archipel.stack.ValueKind;
 
 /**
  * Takes in the triples of one RDF file and says what a contribution may not say: about things
@@ -39,12 +45,21 @@ final class RdfIntake extends StreamRDFBase {
   static final int MOST_STATEMENTS = 100_000;
 
   private static final Set<Node> CLASSES =
-      Stream.concat(
-              Stream.of(Arc.SYSTEM, Arc.TECHNOLOGY_USE, Arc.STANDARD_USE, Arc.CLAIM_REVIEW),
-              Arrays.stream(ItemKind.values()).flatMap(kind -> kind.classes().stream()))
+      Arrays.stream(ItemKind.values())
+          .flatMap(kind -> kind.classes().stream())
           .collect(Collectors.toUnmodifiableSet());
   private static final Pattern SLUGS =
       Pattern.compile("[A-Za-z0-9][A-Za-z0-9._+~-]{0,99}(?:/[A-Za-z0-9][A-Za-z0-9._+~-]{0,99})*");
+
+  /** Properties whose values must look like something, whatever they are said of. */
+  private static final Map<Node, ValueKind> SPELT =
+      Arrays.stream(ItemKind.values())
+          .flatMap(kind -> kind.fields().stream())
+          .filter(field -> !field.property().equals(SKOS.prefLabel.asNode()))
+          .collect(
+              Collectors.toUnmodifiableMap(Field::property, Field::value, (first, same) -> first));
+
+  private static final Set<Node> PAST = Set.of(Arc.AS_OF, Arc.EVENT_DATE);
 
   private final Owner owner;
   private final Problems problems;
@@ -52,14 +67,16 @@ final class RdfIntake extends StreamRDFBase {
   private final List<Triple> triples = new ArrayList<>();
   private final Set<Node> subjects = new HashSet<>();
   private final Set<String> links = new HashSet<>();
+  private final Set<Node> contacts = new HashSet<>();
 
   /**
    * Whose statements a file holds.
    *
    * @param office WIPO ST.3 code
    * @param claimant the office's code, or a claimant's slug
+   * @param past when it can have been said
    */
-  record Owner(String office, String claimant) {
+  record Owner(String office, String claimant, Past past) {
 
     /** Returns the namespace of everything that the owner may speak about; ends with a slash. */
     String namespace() {
@@ -86,8 +103,14 @@ final class RdfIntake extends StreamRDFBase {
     this.places = places;
   }
 
-  /** Returns what was taken in. */
+  /** Returns what was taken in; the whole is known, so names of contacts are checked here. */
   Statements statements() {
+    for (Triple triple : triples) {
+      boolean name = triple.getPredicate().equals(SKOS.prefLabel.asNode());
+      if (name && contacts.contains(triple.getSubject())) {
+        spelling(new ValueKind.UnitName(), triple.getSubject(), triple.getObject());
+      }
+    }
     return Statements.of(triples);
   }
 
@@ -182,9 +205,17 @@ final class RdfIntake extends StreamRDFBase {
   }
 
   private void object(Node subject, Node predicate, Node object) {
+    ValueKind kind = SPELT.get(predicate);
+    if (kind != null) {
+      spelling(kind, object, object);
+    }
     if (object.isLiteral()) {
       literal(object);
+      past(predicate, object);
       return;
+    }
+    if (object.equals(Arc.CONTACT)) {
+      contacts.add(subject);
     }
     boolean office = predicate.equals(Arc.FROM_OFFICE) || predicate.equals(Arc.TO_OFFICE);
     if (!office || !isOffice(object)) {
@@ -204,6 +235,27 @@ final class RdfIntake extends StreamRDFBase {
           object,
           "The claimant is %s: expected %s, who sends this."
               .formatted(Texts.quote(iri), owner.node().getURI()));
+    }
+  }
+
+  private void spelling(ValueKind kind, Node place, Node value) {
+    String text = value.isURI() ? value.getURI() : value.getLiteralLexicalForm();
+    Spelling.fault(kind, text)
+        .ifPresent(
+            fault ->
+                error(fault.code(), place, "%s %s.".formatted(Texts.quote(text), fault.words())));
+  }
+
+  private void past(Node predicate, Node literal) {
+    String text = literal.getLiteralLexicalForm();
+    boolean future =
+        PAST.contains(predicate)
+            && PartialDate.parse(text).filter(date -> !owner.past().holds(date)).isPresent();
+    if (future) {
+      error(
+          ProblemCode.BAD_DATE,
+          literal,
+          "The date %s lies in the future.".formatted(Texts.quote(text)));
     }
   }
 

@@ -1,11 +1,14 @@
 package org.archipel.reader;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
 import org.archipel.reference.Table;
+import org.archipel.stack.Past;
 
 /** Reads a file in whatever format its bytes show. Thread-safe. */
 public final class Readers {
@@ -100,7 +103,8 @@ public final class Readers {
                         ProblemCode.UNKNOWN_OFFICE,
                         Position.whole(file),
                         "An RDF file does not say whose it is: name the office that it is about."));
-    return new RdfIntake.Owner(office, context.claimant().orElse(office));
+    LocalDate today = context.today().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+    return new RdfIntake.Owner(office, context.claimant().orElse(office), Past.of(today));
   }
 
   private static Document stack(Tree tree, Problems problems) {

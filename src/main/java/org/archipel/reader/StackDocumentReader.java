@@ -7,16 +7,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
+import org.archipel.reference.ThingType;
 import org.archipel.stack.Choice;
 import org.archipel.stack.Field;
 import org.archipel.stack.ItemKind;
 import org.archipel.stack.StackDocument;
 import org.archipel.stack.StackDocument.ClaimFields;
 import org.archipel.stack.StackDocument.Entry;
-import org.archipel.stack.StackDocument.ReviewItem;
-import org.archipel.stack.StackDocument.StandardItem;
-import org.archipel.stack.StackDocument.SystemItem;
-import org.archipel.stack.StackDocument.UseItem;
 import org.archipel.stack.Texts;
 import org.archipel.stack.ValueKind;
 import org.jspecify.annotations.Nullable;
@@ -37,56 +34,11 @@ final class StackDocumentReader {
 
   static final List<String> DOCUMENT =
       Stream.concat(
-              Stream.of(
-                  "archipel",
-                  "office",
-                  "part",
-                  "audience",
-                  "claim",
-                  "systems",
-                  "uses",
-                  "standards",
-                  "reviews"),
+              Stream.of("archipel", "office", "part", "audience", "claim"),
               ItemKind.listed().stream().map(ItemKind::list))
           .toList();
   static final List<String> CLAIM =
       List.of("claimant", "status", "grade", "asOf", "source", "says");
-  static final List<String> SYSTEM =
-      List.of(
-          "id",
-          "name",
-          "description",
-          "capabilities",
-          "rights",
-          "delivery",
-          "hosting",
-          "status",
-          "since",
-          "until",
-          "sameSystem",
-          "audience",
-          "claim",
-          "uses",
-          "standards");
-  static final List<String> USE =
-      List.of(
-          "id",
-          "product",
-          "name",
-          "kind",
-          "release",
-          "version",
-          "block",
-          "status",
-          "since",
-          "until",
-          "role",
-          "audience",
-          "claim");
-  static final List<String> STANDARD =
-      List.of("id", "standard", "version", "status", "since", "until", "audience", "claim");
-  static final List<String> REVIEW = List.of("claim", "verdict", "asOf", "audience");
-
   private final Tree tree;
   private final Problems problems;
   private int items;
@@ -119,10 +71,6 @@ final class StackDocumentReader {
             group.text("part"),
             group.choice("audience", Choice.Reach.class),
             claim(group),
-            group.each("systems", this::system),
-            group.each("uses", this::use),
-            group.each("standards", this::standard),
-            group.each("reviews", this::review),
             entries(group, ItemKind.listed()));
     if (items > MOST_ITEMS) {
       problems.error(
@@ -131,75 +79,6 @@ final class StackDocumentReader {
           "The document has %,d items; at most %,d are taken.".formatted(items, MOST_ITEMS));
     }
     return document;
-  }
-
-  private SystemItem system(Located value) {
-    Group group = item(value, "a system", SYSTEM);
-    group.require("name", "a system");
-    return new SystemItem(
-        group.text("id"),
-        group.text("name"),
-        group.text("description"),
-        group.texts("capabilities"),
-        group.texts("rights"),
-        group.choice("delivery", Choice.Delivery.class),
-        group.choice("hosting", Choice.Hosting.class),
-        group.choice("status", Choice.Status.class),
-        group.date("since"),
-        group.date("until"),
-        group.texts("sameSystem"),
-        group.choice("audience", Choice.Reach.class),
-        claim(group),
-        group.each("uses", this::use),
-        group.each("standards", this::standard));
-  }
-
-  private UseItem use(Located value) {
-    Group group = item(value, "a technology use", USE);
-    if (!group.has("product")) {
-      group.require("name", "a technology use without 'product'");
-      group.require("kind", "a technology use without 'product'");
-    }
-    return new UseItem(
-        group.text("id"),
-        group.text("product"),
-        group.text("name"),
-        group.choice("kind", Choice.TechnologyKind.class),
-        group.version("release"),
-        group.version("version"),
-        group.text("block"),
-        group.choice("status", Choice.Status.class),
-        group.date("since"),
-        group.date("until"),
-        group.text("role"),
-        group.choice("audience", Choice.Reach.class),
-        claim(group));
-  }
-
-  private StandardItem standard(Located value) {
-    Group group = item(value, "a use of a standard", STANDARD);
-    group.require("standard", "a use of a standard");
-    return new StandardItem(
-        group.text("id"),
-        group.text("standard"),
-        group.version("version"),
-        group.choice("status", Choice.Status.class),
-        group.date("since"),
-        group.date("until"),
-        group.choice("audience", Choice.Reach.class),
-        claim(group));
-  }
-
-  private ReviewItem review(Located value) {
-    Group group = item(value, "a review", REVIEW);
-    group.require("claim", "a review");
-    group.require("verdict", "a review");
-    group.require("asOf", "a review");
-    return new ReviewItem(
-        group.text("claim"),
-        group.choice("verdict", Choice.Verdict.class),
-        group.date("asOf"),
-        group.choice("audience", Choice.Reach.class));
   }
 
   private Map<ItemKind, List<Entry>> entries(Group owner, List<ItemKind> kinds) {
@@ -219,6 +98,10 @@ final class StackDocumentReader {
 
   private Entry entry(Located value, ItemKind kind) {
     Group group = item(value, kind.what(), kind.names());
+    if (kind == ItemKind.USE && !group.has("product")) {
+      group.require("name", "a technology use without 'product'");
+      group.require("kind", "a technology use without 'product'");
+    }
     Map<String, List<String>> values = new HashMap<>();
     for (Field field : kind.fields()) {
       if (field.isRequired()) {
@@ -230,9 +113,9 @@ final class StackDocumentReader {
       }
     }
     return new Entry(
-        kind.isSingle() ? null : group.text("id"),
-        kind.isPart() ? null : group.choice("audience", Choice.Reach.class),
-        kind.isPart() ? null : claim(group),
+        kind.hasId() ? group.text("id") : null,
+        kind.isStep() ? null : group.choice("audience", Choice.Reach.class),
+        kind.hasClaim() ? claim(group) : null,
         values,
         entries(group, kind.parts()));
   }
@@ -241,8 +124,14 @@ final class StackDocumentReader {
     String text =
         switch (field.value()) {
           case ValueKind.Version version -> group.version(field.name());
-          case ValueKind.Date date -> group.word(field.name());
-          case ValueKind.Whole whole -> group.word(field.name());
+          case ValueKind.Cycle cycle -> group.version(field.name());
+          case ValueKind.Date date -> group.word(field.name(), "a date");
+          case ValueKind.PastDate date -> group.word(field.name(), "a date");
+          case ValueKind.Whole whole -> group.word(field.name(), "a whole number");
+          case ValueKind.Known known ->
+              known.type() == ThingType.RECOMMENDATION
+                  ? group.word(field.name(), "a number such as 1 or 1a")
+                  : group.text(field.name());
           default -> group.text(field.name());
         };
     return text == null ? List.of() : List.of(text);

@@ -8,8 +8,8 @@ import org.apache.jena.graph.Node;
 import org.archipel.ontology.Ids;
 
 /**
- * A word from a closed list, written as in {@code catalog-data/reference/codes.csv}: {@code
- * in-use}. A test keeps the two equal.
+ * A word from a closed list that the check itself rests on, written as in {@code
+ * catalog-data/reference/codes.csv}: {@code in-use}. A test keeps the two equal.
  */
 public sealed interface Choice {
 
@@ -38,34 +38,10 @@ public sealed interface Choice {
     return Arrays.stream(list.getEnumConstants()).map(Choice::code).toList();
   }
 
-  /** How far an office is with something it runs. */
-  enum Status implements Choice {
-    PLANNED,
-    IN_USE,
-    RETIRING,
-    RETIRED;
-
-    @Override
-    public String scheme() {
-      return "status";
-    }
-  }
-
   /** Who stands behind a claim: the office itself states, everybody else attributes. */
   enum ClaimStatus implements Choice {
     STATED,
     ATTRIBUTED;
-
-    @Override
-    public String scheme() {
-      return "claim-status";
-    }
-  }
-
-  /** What an office answers to a claim by somebody else. */
-  enum Verdict implements Choice {
-    CONFIRMED,
-    REJECTED;
 
     @Override
     public String scheme() {
@@ -83,44 +59,6 @@ public sealed interface Choice {
     @Override
     public String scheme() {
       return "grade";
-    }
-  }
-
-  /** Who makes or runs a system for the office. */
-  enum Delivery implements Choice {
-    IN_HOUSE,
-    VENDOR,
-    SHARED_PLATFORM;
-
-    @Override
-    public String scheme() {
-      return "delivery";
-    }
-  }
-
-  /** Where a system stands. */
-  enum Hosting implements Choice {
-    ON_PREMISES,
-    PRIVATE_CLOUD,
-    PUBLIC_CLOUD,
-    HOSTED_BY_PROVIDER;
-
-    @Override
-    public String scheme() {
-      return "hosting";
-    }
-  }
-
-  /** What a technology is that is no known product. */
-  enum TechnologyKind implements Choice {
-    PRODUCT,
-    SERVICE,
-    ARCHITECTURE_STYLE,
-    DESCRIPTION;
-
-    @Override
-    public String scheme() {
-      return "technology-kind";
     }
   }
 

@@ -38,6 +38,9 @@ record ClaimMerge(
         own.claimant() == null
             ? null
             : checks.names().claimant(own.claimant(), checks.office(), pointer + "/claimant");
+    if (own.asOf() != null) {
+      checks.findings().future(checks.past(), own.asOf(), "asOf", pointer + "/asOf");
+    }
     List<String> links = links(own.sources(), pointer + "/source", checks.findings());
     // Another claimant has other evidence: what the first one rests on does not hold for it.
     ClaimMerge from = named == null || claimant == null || named.equals(claimant) ? this : NOTHING;
@@ -113,5 +116,5 @@ record ClaimMerge(
   }
 
   /** What every check of one document shares. */
-  record Checks(String office, NameCheck names, Findings findings) {}
+  record Checks(String office, NameCheck names, Findings findings, Past past) {}
 }

@@ -12,8 +12,11 @@ import org.archipel.problem.ProblemCode;
 import org.archipel.stack.NormalForm.Fact;
 import org.archipel.stack.NormalForm.Head;
 import org.archipel.stack.StackDocument.Entry;
+import org.jspecify.annotations.Nullable;
 
-/** Makes what an item says from its fields, once the addresses of all items are known. */
+/**
+ * Makes what an item says from its fields, once the addresses of all items are known. One thread.
+ */
 final class Facts {
 
   /** Fields of which the first may not lie after the second. */
@@ -21,11 +24,13 @@ final class Facts {
       List.of(List.of("since", "until"), List.of("noticeDate", "contractEnd"));
 
   private final ValueCheck values;
+  private final UseFacts uses;
   private final ItemLinks links;
   private final Findings findings;
 
-  Facts(ValueCheck values, ItemLinks links, Findings findings) {
+  Facts(ValueCheck values, UseFacts uses, ItemLinks links, Findings findings) {
     this.values = values;
+    this.uses = uses;
     this.links = links;
     this.findings = findings;
   }
@@ -33,24 +38,35 @@ final class Facts {
   /** Returns what an item says, in the order of the fields of its kind. */
   List<Fact> of(ItemKind kind, Head head, Entry entry) {
     List<Fact> facts = new ArrayList<>();
-    Set<Node> said = new HashSet<>();
     for (Field field : kind.fields()) {
-      List<String> texts = entry.values().getOrDefault(field.name(), List.of());
-      said.clear();
+      if (field.value() instanceof ValueKind.Cycle) {
+        add(facts, head, field, uses.release(entry, head.pointer()));
+        continue;
+      }
+      List<String> texts =
+          kind == ItemKind.USE
+              ? uses.texts(entry, head, field)
+              : entry.values().getOrDefault(field.name(), List.of());
+      Set<Node> said = new HashSet<>();
       for (int i = 0; i < texts.size(); i++) {
         String pointer = head.pointer() + "/" + field.name() + (field.isList() ? "/" + i : "");
         Node value = values.value(head, field, texts.get(i), pointer);
         if (value != null && said.add(value)) {
-          facts.add(new Fact(field, value, audience(head, value)));
+          add(facts, head, field, value);
         }
       }
     }
     ORDERS.forEach(order -> order(entry, head, order.getFirst(), order.getLast()));
+    events(entry, head.pointer());
     return facts;
   }
 
-  private Audience audience(Head head, Node value) {
-    return links.audience(value).map(head.audience()::stricter).orElse(head.audience());
+  private void add(List<Fact> facts, Head head, Field field, @Nullable Node value) {
+    if (value != null) {
+      Audience seenBy =
+          links.audience(value).map(head.audience()::stricter).orElse(head.audience());
+      facts.add(new Fact(field, value, seenBy));
+    }
   }
 
   private void order(Entry entry, Head head, String first, String last) {
@@ -63,6 +79,27 @@ final class Facts {
           first.equals("since")
               ? "It ends (%s) before it begins (%s).".formatted(to.get(), from.get())
               : "'%s' (%s) is before '%s' (%s).".formatted(last, to.get(), first, from.get()));
+    }
+  }
+
+  /** Nothing of a plan can happen before it is announced. */
+  private void events(Entry plan, String pointer) {
+    List<Entry> events = plan.parts().getOrDefault(ItemKind.PLAN_EVENT, List.of());
+    for (int i = 0; i < events.size(); i++) {
+      Optional<PartialDate> on = date(events.get(i), "on");
+      for (Entry announced : events) {
+        Optional<PartialDate> first = date(announced, "on");
+        if ("announced".equals(announced.value("kind"))
+            && first.isPresent()
+            && on.isPresent()
+            && first.get().isCertainlyAfter(on.get())) {
+          findings.error(
+              ProblemCode.CONTRADICTION,
+              pointer + "/events/" + i + "/on",
+              "The step (%s) is before the plan was announced (%s)."
+                  .formatted(on.get(), first.get()));
+        }
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package org.archipel.stack;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.archipel.ontology.PartialDate;
 import org.archipel.problem.Problem;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
@@ -27,6 +28,16 @@ final class Findings {
 
   void warning(ProblemCode code, String pointer, String message) {
     add(Problem.warning(code, positions.at(pointer), message));
+  }
+
+  /** Says that something is dated as said or done on a day that has not come. */
+  void future(Past past, PartialDate date, String field, String pointer) {
+    if (!past.holds(date)) {
+      error(
+          ProblemCode.BAD_DATE,
+          pointer,
+          "'%s' is %s, which lies in the future.".formatted(field, date));
+    }
   }
 
   private void add(Problem problem) {

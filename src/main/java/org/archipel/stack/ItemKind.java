@@ -1,5 +1,23 @@
 package org.archipel.stack;
 
+import static org.archipel.stack.Fields.capabilities;
+import static org.archipel.stack.Fields.code;
+import static org.archipel.stack.Fields.date;
+import static org.archipel.stack.Fields.description;
+import static org.archipel.stack.Fields.emerging;
+import static org.archipel.stack.Fields.known;
+import static org.archipel.stack.Fields.length;
+import static org.archipel.stack.Fields.link;
+import static org.archipel.stack.Fields.named;
+import static org.archipel.stack.Fields.other;
+import static org.archipel.stack.Fields.owner;
+import static org.archipel.stack.Fields.rights;
+import static org.archipel.stack.Fields.since;
+import static org.archipel.stack.Fields.status;
+import static org.archipel.stack.Fields.text;
+import static org.archipel.stack.Fields.until;
+import static org.archipel.stack.Fields.version;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,10 +36,59 @@ import org.archipel.reference.ThingType;
  * ontology/schema/stack.schema.json} and {@code ontology/context/stack.jsonld} are written from it.
  */
 public enum ItemKind {
+  SYSTEM(
+      new Words("systems", "system", "a system"),
+      List.of(Arc.SYSTEM),
+      List.of(),
+      named().must(),
+      description(),
+      capabilities(),
+      rights(),
+      known("platform", Arc.IS_INSTANCE_OF_PRODUCT, ThingType.PRODUCT),
+      code("delivery", Arc.HAS_DELIVERY, "delivery"),
+      code("hosting", Arc.HAS_HOSTING, "hosting"),
+      Field.of("jurisdiction", Arc.HOSTING_JURISDICTION, new ValueKind.Country()),
+      status(),
+      since(),
+      until(),
+      other("sameSystem", Arc.DESCRIBES_SAME_SYSTEM_AS, "system").many(),
+      other("dependsOn", Arc.DEPENDS_ON_SYSTEM, "system").many(),
+      code("informationClass", Arc.HAS_INFORMATION_CLASS, "information-class"),
+      code("criticality", Arc.HAS_CRITICALITY, "criticality"),
+      code("costBand", Arc.HAS_COST_BAND, "cost-band"),
+      text("certifications", Arc.CERTIFICATION).many(),
+      length("recoveryTime", Arc.RECOVERY_TIME_OBJECTIVE),
+      length("recoveryPoint", Arc.RECOVERY_POINT_OBJECTIVE),
+      text("accessibility", Arc.ACCESSIBILITY_CONFORMANCE),
+      owner()),
+  USE(
+      new Words("uses", "use", "a technology use"),
+      List.of(Arc.TECHNOLOGY_USE),
+      List.of(),
+      known("product", Arc.USES_PRODUCT, ThingType.PRODUCT),
+      text("name", Arc.TECHNOLOGY_NAME),
+      code("kind", Arc.HAS_TECHNOLOGY_KIND, "technology-kind"),
+      Field.of("release", Arc.USES_RELEASE, new ValueKind.Cycle()),
+      version(),
+      known("block", Arc.FILLS_BLOCK, ThingType.BUILDING_BLOCK),
+      status(),
+      since(),
+      until(),
+      text("role", Arc.ROLE),
+      code("decision", Arc.HAS_USE_DECISION, "use-decision"),
+      text("acceptedRisk", Arc.ACCEPTED_RISK),
+      date("riskReview", Arc.RISK_REVIEW_DATE)),
+  STANDARD_USE(
+      new Words("standards", "standard", "a use of a standard"),
+      List.of(Arc.STANDARD_USE),
+      List.of(),
+      known("standard", Arc.USES_STANDARD, ThingType.STANDARD).must(),
+      version(),
+      status(),
+      since(),
+      until()),
   PROFILE(
-      "profile",
-      "profile",
-      "an office profile",
+      new Words("profile", "profile", "an office profile"),
       List.of(Arc.OFFICE_PROFILE),
       List.of(),
       code("sizeBand", Arc.HAS_SIZE_BAND, "size-band"),
@@ -29,9 +96,7 @@ public enum ItemKind {
       known("rights", Arc.ADMINISTERS_RIGHT, ThingType.RIGHT).many(),
       Field.of("languages", Arc.WORKING_LANGUAGE, new ValueKind.Language()).many()),
   API(
-      "apis",
-      "api",
-      "an API",
+      new Words("apis", "api", "an API"),
       List.of(Arc.API),
       List.of(),
       named().must(),
@@ -47,16 +112,14 @@ public enum ItemKind {
       known("standards", Arc.FOLLOWS_STANDARD, ThingType.STANDARD).many(),
       text("rateLimit", Arc.RATE_LIMIT),
       text("versionPolicy", Arc.VERSION_POLICY),
-      Field.of("version", Arc.VERSION, new ValueKind.Version()),
-      Field.of("owner", Arc.OWNER_NAME, new ValueKind.UnitName()),
+      version(),
+      owner(),
       other("contact", Arc.HAS_CONTACT, "contact"),
       status(),
       since(),
       until()),
   DATA_OBJECT(
-      "dataObjects",
-      "data",
-      "a data object",
+      new Words("dataObjects", "data", "a data object"),
       List.of(Arc.DATA_OBJECT),
       List.of(),
       named().must(),
@@ -64,9 +127,7 @@ public enum ItemKind {
       rights(),
       code("informationClass", Arc.HAS_INFORMATION_CLASS, "information-class")),
   FLOW(
-      "flows",
-      "flow",
-      "a flow",
+      new Words("flows", "flow", "a flow"),
       List.of(Arc.FLOW),
       List.of("from", "fromOffice", "to", "toOffice"),
       named(),
@@ -84,9 +145,7 @@ public enum ItemKind {
       since(),
       until()),
   PLAN(
-      "plans",
-      "plan",
-      "a plan",
+      new Words("plans", "plan", "a plan"),
       List.of(Arc.PLAN),
       List.of("kind", "system", "product"),
       code("kind", Arc.HAS_PLAN_KIND, "plan-kind").must(),
@@ -101,33 +160,32 @@ public enum ItemKind {
       date("noticeDate", Arc.NOTICE_DATE),
       text("renewal", Arc.RENEWAL_TERMS)),
   PLAN_EVENT(
-      "events",
-      "event",
-      "an event of a plan",
+      new Words("events", "event", "an event of a plan"),
       List.of(Arc.PLAN_EVENT),
       List.of(),
       code("kind", Arc.HAS_PLAN_EVENT_KIND, "plan-event-kind").must(),
-      date("on", Arc.EVENT_DATE).must(),
+      Field.of("on", Arc.EVENT_DATE, new ValueKind.PastDate()).must(),
       date("dateBefore", Arc.DATE_BEFORE),
       date("dateAfter", Arc.DATE_AFTER)),
   AI_USE(
-      "aiUses",
-      "ai",
-      "an AI use",
+      new Words("aiUses", "ai", "an AI use"),
       List.of(Arc.AI_USE, Arc.EMERGING_TECHNOLOGY_USE),
       List.of(),
       emerging()),
   EMERGING_TECHNOLOGY_USE(
-      "emergingTechnologies",
-      "emerging",
-      "a use of an emerging technology",
+      new Words("emergingTechnologies", "emerging", "a use of an emerging technology"),
       List.of(Arc.EMERGING_TECHNOLOGY_USE),
       List.of(),
       emerging()),
+  RECOMMENDATION(
+      new Words("recommendations", "recommendation", "the adoption of a recommendation"),
+      List.of(Arc.RECOMMENDATION_ADOPTION),
+      List.of("recommendation"),
+      known("recommendation", Arc.ADOPTS_RECOMMENDATION, ThingType.RECOMMENDATION).must(),
+      code("status", Arc.HAS_ADOPTION_STATUS, "adoption-status").must(),
+      text("evidence", Arc.EVIDENCE)),
   MATURITY(
-      "maturity",
-      "maturity",
-      "a maturity assessment",
+      new Words("maturity", "maturity", "a maturity assessment"),
       List.of(Arc.MATURITY_ASSESSMENT),
       List.of("dimension"),
       code("dimension", Arc.HAS_MATURITY_DIMENSION, "maturity-dimension").must(),
@@ -135,9 +193,7 @@ public enum ItemKind {
       text("method", Arc.METHOD),
       text("evidence", Arc.EVIDENCE)),
   EXPERIENCE(
-      "experiences",
-      "experience",
-      "a delivery experience",
+      new Words("experiences", "experience", "a delivery experience"),
       List.of(Arc.DELIVERY_EXPERIENCE),
       List.of("system"),
       other("system", Arc.IS_PART_OF_SYSTEM, "system"),
@@ -145,9 +201,7 @@ public enum ItemKind {
       code("approach", Arc.HAS_APPROACH, "approach"),
       text("lessons", Arc.LESSON).many()),
   DOCUMENT(
-      "documents",
-      "document",
-      "a document",
+      new Words("documents", "document", "a document"),
       List.of(Arc.DOCUMENT),
       List.of(),
       named().must(),
@@ -156,27 +210,33 @@ public enum ItemKind {
       link("page", FOAF.page.asNode()),
       date("issued", DCTerms.issued.asNode())),
   CONTACT(
-      "contacts",
-      "contact",
-      "a contact",
+      new Words("contacts", "contact", "a contact"),
       List.of(Arc.CONTACT),
       List.of(),
       Field.of("name", SKOS.prefLabel.asNode(), new ValueKind.UnitName()).must(),
       Field.of("page", Arc.CONTACT_PAGE, new ValueKind.PageText())),
   WILLINGNESS(
-      "willingness",
-      "willingness",
-      "a willingness to share",
+      new Words("willingness", "willingness", "a willingness to share"),
       List.of(Arc.WILLINGNESS),
       List.of("system", "product"),
       code("shares", Arc.OFFERS_TO_SHARE, "shareable").many().must(),
       other("system", Arc.IS_WILLINGNESS_ON, "system"),
       known("product", Arc.IS_WILLINGNESS_ON, ThingType.PRODUCT),
-      other("contact", Arc.HAS_CONTACT, "contact"));
+      other("contact", Arc.HAS_CONTACT, "contact")),
+  REVIEW(
+      new Words("reviews", "review", "a review"),
+      List.of(Arc.CLAIM_REVIEW),
+      List.of(),
+      Field.of("claim", Arc.REVIEWS_CLAIM, new ValueKind.OthersClaim()).must(),
+      Field.of(
+              "verdict",
+              Arc.HAS_VERDICT,
+              new ValueKind.Code("claim-status", List.of("confirmed", "rejected")))
+          .must(),
+      Field.of("asOf", Arc.AS_OF, new ValueKind.PastDate()).must());
 
-  private final String list;
-  private final String segment;
-  private final String what;
+  @SuppressWarnings("ImmutableEnumChecker") // a record of texts
+  private final Words words;
 
   @SuppressWarnings("ImmutableEnumChecker") // nodes are
   private final List<Node> classes;
@@ -187,16 +247,8 @@ public enum ItemKind {
   @SuppressWarnings("ImmutableEnumChecker") // List.of of records
   private final List<Field> fields;
 
-  ItemKind(
-      String list,
-      String segment,
-      String what,
-      List<Node> classes,
-      List<String> naming,
-      Field... fields) {
-    this.list = list;
-    this.segment = segment;
-    this.what = what;
+  ItemKind(Words words, List<Node> classes, List<String> naming, Field... fields) {
+    this.words = words;
     this.classes = classes;
     this.naming = naming;
     this.fields = List.of(fields);
@@ -204,17 +256,17 @@ public enum ItemKind {
 
   /** Returns the field of a document, or of another item, that holds the items of this kind. */
   public String list() {
-    return list;
+    return words.list();
   }
 
   /** Returns what stands before the id in the addresses of this kind. */
   public String segment() {
-    return segment;
+    return words.segment();
   }
 
   /** Returns what it is, with article, as messages name it. */
   public String what() {
-    return what;
+    return words.what();
   }
 
   /** Returns the classes of its items, the narrowest first. */
@@ -237,33 +289,82 @@ public enum ItemKind {
     return naming;
   }
 
-  /** Whether a document has one at most, which needs no id. */
+  /** Whether a document has one at most, which is a group and no list. */
   public boolean isSingle() {
     return this == PROFILE;
   }
 
-  /** Whether its items lie within others, whose claim and audience they share. */
-  public boolean isPart() {
+  /** Whether its items stand within others only, whose claim and audience they share. */
+  public boolean isStep() {
     return this == PLAN_EVENT;
   }
 
-  /** Returns the kinds whose items lie within items of this kind. */
-  public List<ItemKind> parts() {
-    return this == PLAN ? List.of(PLAN_EVENT) : List.of();
+  /** Whether documents give its items an id. */
+  public boolean hasId() {
+    return this != PROFILE && this != REVIEW;
   }
+
+  /** Whether its items say who says them on what evidence. */
+  public boolean hasClaim() {
+    return this != PLAN_EVENT && this != REVIEW;
+  }
+
+  /** Returns the kinds whose items may stand within items of this kind. */
+  public List<ItemKind> parts() {
+    return switch (this) {
+      case SYSTEM -> List.of(USE, STANDARD_USE);
+      case PLAN -> List.of(PLAN_EVENT);
+      default -> List.of();
+    };
+  }
+
+  /** Returns how its items are tied to the office; steps are tied to what they are steps of. */
+  Optional<Tie> office() {
+    return switch (this) {
+      case SYSTEM -> Optional.of(new Tie("runBy", Arc.IS_RUN_BY));
+      case USE, STANDARD_USE -> Optional.of(new Tie("useAt", Arc.IS_USE_AT));
+      case REVIEW -> Optional.of(new Tie("claimant", Arc.HAS_CLAIMANT));
+      case PLAN_EVENT -> Optional.empty();
+      default -> Optional.of(new Tie("concerns", Arc.CONCERNS_OFFICE));
+    };
+  }
+
+  /** Returns how its items are tied to the item that they stand within. */
+  Tie within() {
+    return isStep()
+        ? new Tie("eventOf", Arc.IS_EVENT_OF)
+        : new Tie("system", Arc.IS_PART_OF_SYSTEM);
+  }
+
+  private record Words(String list, String segment, String what) {}
+
+  /**
+   * A statement that no field of an item makes, but its place.
+   *
+   * @param name in the JSON of normal forms
+   */
+  record Tie(String name, Node property) {}
 
   /** Returns the names of all fields that an item may have in a document, in their order. */
   public List<String> names() {
     List<String> names = new ArrayList<>();
-    if (!isSingle()) {
+    if (hasId()) {
       names.add("id");
     }
     fields.forEach(field -> names.add(field.name()));
-    if (!isPart()) {
-      names.addAll(List.of("audience", "claim"));
+    if (!isStep()) {
+      names.add("audience");
+    }
+    if (hasClaim()) {
+      names.add("claim");
     }
     parts().forEach(part -> names.add(part.list()));
     return names;
+  }
+
+  /** Returns the field of this name, which its kind has. */
+  Field field(String name) {
+    return fields.stream().filter(field -> field.name().equals(name)).findFirst().orElseThrow();
   }
 
   /** Returns the field that says something of a property; several may say the same one. */
@@ -273,79 +374,6 @@ public enum ItemKind {
 
   /** Returns the kinds that a document lists, in the order of its fields. */
   public static List<ItemKind> listed() {
-    return Arrays.stream(values()).filter(kind -> !kind.isPart()).toList();
-  }
-
-  private static Field[] emerging() {
-    return new Field[] {
-      named().must(),
-      description(),
-      other("system", Arc.IS_PART_OF_SYSTEM, "system"),
-      code("task", Arc.HAS_TASK, "task").must(),
-      code("technique", Arc.HAS_TECHNIQUE, "technique"),
-      known("product", Arc.USES_PRODUCT, ThingType.PRODUCT),
-      text("technology", Arc.TECHNOLOGY_NAME),
-      code("ownership", Arc.HAS_OWNERSHIP, "ownership"),
-      code("humanCheck", Arc.HAS_HUMAN_CHECK, "human-check"),
-      text("riskAssessment", Arc.RISK_ASSESSMENT),
-      text("evaluation", Arc.EVALUATION),
-      rights(),
-      capabilities(),
-      status(),
-      since(),
-      until()
-    };
-  }
-
-  private static Field named() {
-    return text("name", SKOS.prefLabel.asNode());
-  }
-
-  private static Field description() {
-    return text("description", DCTerms.description.asNode());
-  }
-
-  private static Field capabilities() {
-    return known("capabilities", Arc.REALISES_CAPABILITY, ThingType.CAPABILITY).many();
-  }
-
-  private static Field rights() {
-    return known("rights", Arc.SERVES_RIGHT, ThingType.RIGHT).many();
-  }
-
-  private static Field status() {
-    return code("status", Arc.HAS_STATUS, "status");
-  }
-
-  private static Field since() {
-    return date("since", Arc.SINCE);
-  }
-
-  private static Field until() {
-    return date("until", Arc.UNTIL);
-  }
-
-  private static Field text(String name, Node property) {
-    return Field.of(name, property, new ValueKind.Text());
-  }
-
-  private static Field date(String name, Node property) {
-    return Field.of(name, property, new ValueKind.Date());
-  }
-
-  private static Field link(String name, Node property) {
-    return Field.of(name, property, new ValueKind.Link());
-  }
-
-  private static Field code(String name, Node property, String scheme) {
-    return Field.of(name, property, new ValueKind.Code(scheme));
-  }
-
-  private static Field known(String name, Node property, ThingType type) {
-    return Field.of(name, property, new ValueKind.Known(type));
-  }
-
-  private static Field other(String name, Node property, String segment) {
-    return Field.of(name, property, new ValueKind.Other(segment));
+    return Arrays.stream(values()).filter(kind -> !kind.isStep()).toList();
   }
 }

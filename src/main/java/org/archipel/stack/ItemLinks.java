@@ -45,6 +45,14 @@ final class ItemLinks {
     return Optional.ofNullable(audiences.get(item));
   }
 
+  /** Returns the strictest audience of the items that a word may mean. */
+  Audience strictest(String segment, String word) {
+    Audience byIri = audience(NodeFactory.createURI(word)).orElse(Audience.PUBLIC);
+    return bySegment.getOrDefault(segment, Map.of()).getOrDefault(word, List.of()).stream()
+        .map(Head::audience)
+        .reduce(byIri, Audience::stricter);
+  }
+
   /** Returns the item that a word of another one means; none, and a problem, when nothing does. */
   @Nullable Node find(Head from, String segment, String word, String pointer) {
     return word.indexOf(':') >= 0

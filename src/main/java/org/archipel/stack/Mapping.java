@@ -11,20 +11,12 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.SKOS;
 import org.archipel.ontology.Arc;
 import org.archipel.ontology.Audience;
 import org.archipel.ontology.Ids;
 import org.archipel.ontology.PartialDate;
 import org.archipel.ontology.Statements;
 import org.archipel.stack.NormalForm.Fact;
-import org.archipel.stack.NormalForm.Item;
-import org.archipel.stack.NormalForm.Life;
-import org.archipel.stack.NormalForm.Review;
-import org.archipel.stack.NormalForm.RunSystem;
-import org.archipel.stack.NormalForm.SameSystem;
-import org.archipel.stack.NormalForm.StandardUse;
-import org.archipel.stack.NormalForm.TechnologyUse;
 import org.archipel.stack.NormalForm.Thing;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +44,7 @@ public final class Mapping {
   }
 
   private List<Part> parts() {
-    form.items().forEach(this::item);
+    form.items().forEach(this::thing);
     List<Part> parts = new ArrayList<>();
     triples.forEach(
         (key, byAudience) -> {
@@ -63,73 +55,13 @@ public final class Mapping {
     return parts;
   }
 
-  private void item(Item item) {
-    Sheet sheet = new Sheet(item.key(form), item.head().iri(), item.head().audience());
-    switch (item) {
-      case RunSystem system -> system(sheet, system);
-      case TechnologyUse use -> use(sheet, use);
-      case StandardUse use -> standardUse(sheet, use);
-      case Review review -> review(sheet, review);
-      case Thing thing -> thing(sheet, thing);
-    }
-  }
-
-  private void system(Sheet sheet, RunSystem system) {
-    sheet.add(RDF.Nodes.type, Arc.SYSTEM);
-    sheet.text(SKOS.prefLabel.asNode(), system.name());
-    sheet.text(DCTerms.description.asNode(), system.description());
-    sheet.add(Arc.IS_RUN_BY, office);
-    system.capabilities().forEach(node -> sheet.add(Arc.REALISES_CAPABILITY, node));
-    system.rights().forEach(node -> sheet.add(Arc.SERVES_RIGHT, node));
-    sheet.choice(Arc.HAS_DELIVERY, system.delivery());
-    sheet.choice(Arc.HAS_HOSTING, system.hosting());
-    sheet.life(system.life());
-    for (SameSystem same : system.sameSystem()) {
-      sheet.seenBy(same.audience()).add(Arc.DESCRIBES_SAME_SYSTEM_AS, same.iri());
-    }
-    sheet.claim(system.head().claim());
-  }
-
-  private void use(Sheet sheet, TechnologyUse use) {
-    sheet.add(RDF.Nodes.type, Arc.TECHNOLOGY_USE);
-    sheet.add(Arc.IS_USE_AT, office);
-    sheet.add(Arc.IS_PART_OF_SYSTEM, use.system());
-    sheet.add(Arc.USES_PRODUCT, use.product());
-    sheet.text(Arc.TECHNOLOGY_NAME, use.technology());
-    sheet.choice(Arc.HAS_TECHNOLOGY_KIND, use.kind());
-    sheet.add(Arc.USES_RELEASE, use.release());
-    sheet.text(Arc.VERSION, use.version());
-    sheet.add(Arc.FILLS_BLOCK, use.block());
-    sheet.text(Arc.ROLE, use.role());
-    sheet.life(use.life());
-    sheet.claim(use.head().claim());
-  }
-
-  private void standardUse(Sheet sheet, StandardUse use) {
-    sheet.add(RDF.Nodes.type, Arc.STANDARD_USE);
-    sheet.add(Arc.IS_USE_AT, office);
-    sheet.add(Arc.IS_PART_OF_SYSTEM, use.system());
-    sheet.add(Arc.USES_STANDARD, use.standard());
-    sheet.text(Arc.VERSION, use.version());
-    sheet.life(use.life());
-    sheet.claim(use.head().claim());
-  }
-
-  private void review(Sheet sheet, Review review) {
-    sheet.add(RDF.Nodes.type, Arc.CLAIM_REVIEW);
-    sheet.add(Arc.REVIEWS_CLAIM, review.reviewed());
-    sheet.choice(Arc.HAS_VERDICT, review.verdict());
-    sheet.add(Arc.HAS_CLAIMANT, office);
-    sheet.date(Arc.AS_OF, review.head().claim().asOf());
-  }
-
-  private void thing(Sheet sheet, Thing thing) {
+  private void thing(Thing thing) {
+    Sheet sheet = new Sheet(thing.key(form), thing.head().iri(), thing.head().audience());
     thing.kind().classes().forEach(type -> sheet.add(RDF.Nodes.type, type));
-    if (thing.within() == null) {
-      sheet.add(Arc.CONCERNS_OFFICE, office);
+    thing.kind().office().ifPresent(tie -> sheet.add(tie.property(), office));
+    sheet.add(thing.kind().within().property(), thing.within());
+    if (thing.kind().hasClaim()) {
       sheet.claim(thing.head().claim());
-    } else {
-      sheet.add(Arc.IS_EVENT_OF, thing.within());
     }
     for (Fact fact : thing.facts()) {
       sheet.seenBy(fact.audience()).add(fact.field().property(), fact.value());
@@ -190,12 +122,6 @@ public final class Mapping {
       if (value != null) {
         add(property, value.toNode());
       }
-    }
-
-    void life(Life life) {
-      choice(Arc.HAS_STATUS, life.status());
-      date(Arc.SINCE, life.since());
-      date(Arc.UNTIL, life.until());
     }
 
     void claim(NormalForm.Claim claim) {

@@ -1,6 +1,5 @@
 package org.archipel.stack;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -75,18 +74,6 @@ final class NameCheck {
     return find(standards, word, resolver::standard, ProblemCode.UNKNOWN_STANDARD, pointer);
   }
 
-  @Nullable Node block(@Nullable String word, String pointer) {
-    return concept(ThingType.BUILDING_BLOCK, ProblemCode.UNKNOWN_BLOCK, word, pointer);
-  }
-
-  List<Node> capabilities(List<String> words, String pointer) {
-    return concepts(ThingType.CAPABILITY, ProblemCode.UNKNOWN_CAPABILITY, words, pointer);
-  }
-
-  List<Node> rights(List<String> words, String pointer) {
-    return concepts(ThingType.RIGHT, ProblemCode.UNKNOWN_REFERENCE, words, pointer);
-  }
-
   /** Returns the thing of the reference tables that a word means. */
   @Nullable Node known(ThingType type, String word, String pointer) {
     if (type == ThingType.OFFICE) {
@@ -96,10 +83,13 @@ final class NameCheck {
   }
 
   /** Returns a code of a scheme; documents write it exactly. */
-  @Nullable Node code(String scheme, String word, String field, String pointer) {
-    Collection<String> codes = schemes.computeIfAbsent(scheme, resolver::codes);
+  @Nullable Node code(ValueKind.Code list, String word, String field, String pointer) {
+    Collection<String> codes =
+        list.only().isEmpty()
+            ? schemes.computeIfAbsent(list.scheme(), resolver::codes)
+            : list.only();
     if (codes.contains(word)) {
-      return Ids.node(scheme, word);
+      return Ids.node(list.scheme(), word);
     }
     findings.error(
         ProblemCode.UNKNOWN_CODE,
@@ -151,18 +141,6 @@ final class NameCheck {
   private Node node(Release release) {
     return releaseNodes.computeIfAbsent(
         release.product() + "\n" + release.cycle(), key -> release.node());
-  }
-
-  private List<Node> concepts(
-      ThingType type, ProblemCode code, List<String> words, String pointer) {
-    List<Node> found = new ArrayList<>(words.size());
-    for (int i = 0; i < words.size(); i++) {
-      Node node = concept(type, code, words.get(i), pointer + "/" + i);
-      if (node != null && !found.contains(node)) {
-        found.add(node);
-      }
-    }
-    return found;
   }
 
   private @Nullable Node concept(

@@ -7,13 +7,6 @@ import org.apache.jena.graph.Node;
 import org.archipel.ontology.Arc;
 import org.archipel.ontology.Ids;
 import org.archipel.ontology.PartialDate;
-import org.archipel.stack.NormalForm.Item;
-import org.archipel.stack.NormalForm.Life;
-import org.archipel.stack.NormalForm.Review;
-import org.archipel.stack.NormalForm.RunSystem;
-import org.archipel.stack.NormalForm.SameSystem;
-import org.archipel.stack.NormalForm.StandardUse;
-import org.archipel.stack.NormalForm.TechnologyUse;
 import org.archipel.stack.NormalForm.Thing;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.util.DefaultIndenter;
@@ -56,78 +49,8 @@ public final class NormalJson {
     document.put("archipel", "stack/1");
     document.put("office", form.office());
     document.put("part", form.part());
-    document.put("items", form.items().stream().map(this::item).toList());
+    document.put("items", form.items().stream().map(this::thing).toList());
     return document;
-  }
-
-  private Map<String, Object> item(Item item) {
-    Line line = new Line();
-    line.put("iri", item.head().iri());
-    line.fields.put("type", type(item));
-    line.fields.put("id", item.head().id());
-    line.fields.put("key", item.key(form).path());
-    line.fields.put("audience", item.head().audience().name());
-    switch (item) {
-      case RunSystem system -> system(line, system);
-      case TechnologyUse use -> use(line, use);
-      case StandardUse use -> standardUse(line, use);
-      case Review review -> review(line, review);
-      case Thing thing -> thing(line, thing);
-    }
-    return line.fields;
-  }
-
-  private static Object type(Item item) {
-    return switch (item) {
-      case RunSystem system -> "System";
-      case TechnologyUse use -> "TechnologyUse";
-      case StandardUse use -> "StandardUse";
-      case Review review -> "ClaimReview";
-      case Thing thing -> type(thing.kind());
-    };
-  }
-
-  private void system(Line line, RunSystem system) {
-    line.put("name", system.name());
-    line.put("description", system.description());
-    line.put("runBy", office);
-    line.put("capabilities", system.capabilities());
-    line.put("rights", system.rights());
-    line.put("delivery", system.delivery());
-    line.put("hosting", system.hosting());
-    line.put(system.life());
-    line.put("sameSystem", system.sameSystem().stream().map(SameSystem::iri).toList());
-    line.put("claim", claim(system.head().claim()));
-  }
-
-  private void use(Line line, TechnologyUse use) {
-    line.put("useAt", office);
-    line.put("system", use.system());
-    line.put("product", use.product());
-    line.put("technology", use.technology());
-    line.put("kind", use.kind());
-    line.put("release", use.release());
-    line.put("version", use.version());
-    line.put("block", use.block());
-    line.put("role", use.role());
-    line.put(use.life());
-    line.put("claim", claim(use.head().claim()));
-  }
-
-  private void standardUse(Line line, StandardUse use) {
-    line.put("useAt", office);
-    line.put("system", use.system());
-    line.put("standard", use.standard());
-    line.put("version", use.version());
-    line.put(use.life());
-    line.put("claim", claim(use.head().claim()));
-  }
-
-  private void review(Line line, Review review) {
-    line.put("reviewed", review.reviewed());
-    line.put("verdict", review.verdict());
-    line.put("claimant", office);
-    line.put("asOf", review.head().claim().asOf());
   }
 
   /** A thing of a narrower class is said to be of the wider one too. */
@@ -137,27 +60,23 @@ public final class NormalJson {
     return types.size() == 1 ? types.getFirst() : types;
   }
 
-  private void thing(Line line, Thing thing) {
-    line.put(thing.within() == null ? "concerns" : "eventOf", within(thing));
+  private Map<String, Object> thing(Thing thing) {
+    Line line = new Line();
+    line.put("iri", thing.head().iri());
+    line.fields.put("type", type(thing.kind()));
+    line.fields.put("id", thing.head().id());
+    line.fields.put("key", thing.key(form).path());
+    line.fields.put("audience", thing.head().audience().name());
+    thing.kind().office().ifPresent(tie -> line.put(tie.name(), office));
+    line.put(thing.kind().within().name(), thing.within());
     for (Field field : thing.kind().fields()) {
-      List<Object> values =
-          thing.facts().stream()
-              .filter(fact -> fact.field().equals(field))
-              .map(fact -> written(fact.value()))
-              .toList();
+      List<String> values = thing.values(field.name());
       line.put(field.name(), field.isList() || values.isEmpty() ? values : values.getFirst());
     }
-    if (thing.within() == null) {
+    if (thing.kind().hasClaim()) {
       line.put("claim", claim(thing.head().claim()));
     }
-  }
-
-  private Node within(Thing thing) {
-    return thing.within() == null ? office : thing.within();
-  }
-
-  private static Object written(Node value) {
-    return value.isURI() ? value.getURI() : value.getLiteralLexicalForm();
+    return line.fields;
   }
 
   private Map<String, Object> claim(NormalForm.Claim claim) {
@@ -193,12 +112,6 @@ public final class NormalJson {
       if (written != null && !written.equals(List.of())) {
         fields.put(name, written);
       }
-    }
-
-    void put(Life life) {
-      put("status", life.status());
-      put("since", life.since());
-      put("until", life.until());
     }
   }
 }

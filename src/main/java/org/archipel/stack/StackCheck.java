@@ -1,5 +1,7 @@
 package org.archipel.stack;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +10,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.archipel.ontology.ShapeResult;
 import org.archipel.ontology.Shapes;
-import org.archipel.problem.Position;
 import org.archipel.problem.Problems;
 import org.archipel.reference.Resolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks a stack document: its references, ids, dates, links and audiences, and what it comes to
@@ -38,8 +40,17 @@ public final class StackCheck {
    * is right: they would repeat it.
    */
   public Checked check(StackDocument document, Problems problems) {
+    return check(document, LocalDate.now(ZoneOffset.UTC), problems);
+  }
+
+  /**
+   * Checks a document on a day.
+   *
+   * @param today in UTC; nothing can have been said after the day that follows it
+   */
+  public Checked check(StackDocument document, LocalDate today, Problems problems) {
     Problems found = new Problems();
-    NormalForm form = Normaliser.normalise(document, resolver, found);
+    NormalForm form = Normaliser.normalise(document, resolver, today, found);
     List<Part> parts = Mapping.map(form);
     if (!found.hasErrors()) {
       shapes(document, form, parts, found);
@@ -57,14 +68,19 @@ public final class StackCheck {
     if (results.isEmpty()) {
       return;
     }
-    Map<Node, NormalForm.Item> items = new HashMap<>();
+    Map<Node, NormalForm.Thing> items = new HashMap<>();
     form.items().forEach(item -> items.put(item.head().iri(), item));
     for (ShapeResult result : results) {
-      NormalForm.Item found = items.get(result.focus());
-      String item = found == null ? "" : found.head().pointer();
-      String field = result.path().map(path -> FieldNames.of(found, path)).orElse("");
-      Position position = document.positions().at(field.isEmpty() ? item : item + "/" + field);
-      problems.add(result.toProblem(position));
+      NormalForm.Thing found = items.get(result.focus());
+      problems.add(result.toProblem(document.positions().at(pointer(found, result))));
     }
+  }
+
+  private static String pointer(NormalForm.@Nullable Thing item, ShapeResult result) {
+    if (item == null) {
+      return "";
+    }
+    String field = result.path().map(path -> FieldNames.of(item.kind(), path)).orElse("");
+    return field.isEmpty() ? item.head().pointer() : item.head().pointer() + "/" + field;
   }
 }

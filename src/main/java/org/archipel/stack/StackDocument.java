@@ -17,11 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param part what the document replaces: {@code stack}, {@code system/rights-in-one}
  * @param audience default for all items
  * @param claim default for all items, field by field
- * @param systems what the office runs
- * @param uses technology used at no system in particular, such as shared platforms
- * @param standards standards used at no system in particular
- * @param reviews what the office says to claims of others about it
- * @param entries everything else that it lists, by kind, in the order of the file
+ * @param entries what it lists, by kind, in the order of the file
  */
 public record StackDocument(
     Positions positions,
@@ -29,10 +25,6 @@ public record StackDocument(
     @Nullable String part,
     Choice.@Nullable Reach audience,
     @Nullable ClaimFields claim,
-    List<SystemItem> systems,
-    List<UseItem> uses,
-    List<StandardItem> standards,
-    List<ReviewItem> reviews,
     Map<ItemKind, List<Entry>> entries) {
 
   /** The part of a document that does not name one. */
@@ -52,6 +44,12 @@ public record StackDocument(
       @Nullable PartialDate asOf,
       List<String> sources,
       @Nullable String says) {}
+
+  /** Returns this document with other words at its head. */
+  public StackDocument with(
+      @Nullable String office, @Nullable String part, Choice.@Nullable Reach audience) {
+    return new StackDocument(positions, office, part, audience, claim, entries);
+  }
 
   /**
    * An item of a kind of the table.
@@ -73,76 +71,4 @@ public record StackDocument(
       return texts.isEmpty() || texts.getFirst().isEmpty() ? null : texts.getFirst();
     }
   }
-
-  /**
-   * A system of the office.
-   *
-   * @param id default: made from the name
-   * @param sameSystem ids in this document, or addresses
-   */
-  public record SystemItem(
-      @Nullable String id,
-      @Nullable String name,
-      @Nullable String description,
-      List<String> capabilities,
-      List<String> rights,
-      Choice.@Nullable Delivery delivery,
-      Choice.@Nullable Hosting hosting,
-      Choice.@Nullable Status status,
-      @Nullable PartialDate since,
-      @Nullable PartialDate until,
-      List<String> sameSystem,
-      Choice.@Nullable Reach audience,
-      @Nullable ClaimFields claim,
-      List<UseItem> uses,
-      List<StandardItem> standards) {}
-
-  /**
-   * Use of a product, or of a technology that is no known product.
-   *
-   * @param id default: the product's slug, else made from the name
-   * @param product slug or known name; if missing, {@code name} and {@code kind} say what it is
-   * @param release cycle of the product; default: found from the version
-   * @param block default: the product's
-   */
-  public record UseItem(
-      @Nullable String id,
-      @Nullable String product,
-      @Nullable String name,
-      Choice.@Nullable TechnologyKind kind,
-      @Nullable String release,
-      @Nullable String version,
-      @Nullable String block,
-      Choice.@Nullable Status status,
-      @Nullable PartialDate since,
-      @Nullable PartialDate until,
-      @Nullable String role,
-      Choice.@Nullable Reach audience,
-      @Nullable ClaimFields claim) {}
-
-  /**
-   * Use of a standard.
-   *
-   * @param id default: the standard's code
-   */
-  public record StandardItem(
-      @Nullable String id,
-      @Nullable String standard,
-      @Nullable String version,
-      Choice.@Nullable Status status,
-      @Nullable PartialDate since,
-      @Nullable PartialDate until,
-      Choice.@Nullable Reach audience,
-      @Nullable ClaimFields claim) {}
-
-  /**
-   * What the office says to a claim of somebody else about it.
-   *
-   * @param claim address of the claim: a system, a technology use, a standard use
-   */
-  public record ReviewItem(
-      @Nullable String claim,
-      Choice.@Nullable Verdict verdict,
-      @Nullable PartialDate asOf,
-      Choice.@Nullable Reach audience) {}
 }

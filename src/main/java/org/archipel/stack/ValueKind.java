@@ -1,5 +1,6 @@
 package org.archipel.stack;
 
+import java.util.List;
 import org.archipel.reference.ThingType;
 
 /** What may stand in a field of an item. Immutable. */
@@ -16,6 +17,9 @@ public sealed interface ValueKind {
 
   /** A year, a month or a day. */
   record Date() implements ValueKind {}
+
+  /** A year, a month or a day that may not lie in the future: when something was said or done. */
+  record PastDate() implements ValueKind {}
 
   /** The address of a page, http or https, stored as a thing that is linked to. */
   record Link() implements ValueKind {}
@@ -44,8 +48,13 @@ public sealed interface ValueKind {
    * A word from a closed list of {@code codes.csv}.
    *
    * @param scheme slug of the list
+   * @param only the words of it that may stand here; all when there are none
    */
-  record Code(String scheme) implements ValueKind {}
+  record Code(String scheme, List<String> only) implements ValueKind {
+    Code(String scheme) {
+      this(scheme, List.of());
+    }
+  }
 
   /** A thing of the reference tables, by slug, code, name or address. */
   record Known(ThingType type) implements ValueKind {}
@@ -56,4 +65,10 @@ public sealed interface ValueKind {
    * @param segment of the addresses of its kind: {@code system}
    */
   record Other(String segment) implements ValueKind {}
+
+  /** A release of the product that the same item uses. */
+  record Cycle() implements ValueKind {}
+
+  /** The address of an item by which somebody else speaks about this office. */
+  record OthersClaim() implements ValueKind {}
 }

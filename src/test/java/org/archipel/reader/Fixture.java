@@ -12,6 +12,7 @@ import org.archipel.problem.Problem;
 import org.archipel.problem.Problems;
 import org.archipel.reference.ReferenceData;
 import org.archipel.reference.Resolver;
+import org.archipel.stack.NormalForm.Thing;
 import org.archipel.stack.StackCheck;
 
 /** Real files, the real tables, and what the whole way from file to statements makes of them. */
@@ -63,6 +64,14 @@ final class Fixture {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Returns the value of a field, an address by its last part; empty if the field is missing. */
+  static String value(Thing item, String field) {
+    return item.values(field).stream()
+        .findFirst()
+        .map(value -> value.startsWith("https:") ? value.replaceFirst(".*/", "") : value)
+        .orElse("");
   }
 
   static Outcome stack(SentFile file) {

@@ -9,14 +9,13 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.jena.graph.Node;
 import org.archipel.ontology.Ids;
-import org.archipel.stack.NormalForm.TechnologyUse;
+import org.archipel.stack.ItemKind;
+import org.archipel.stack.NormalForm.Thing;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +29,7 @@ class PlatformRowsTest {
   private static final Path TRUTH = Path.of("src/test/resources/catalog-data/platform-rows.csv");
 
   private static List<CSVRecord> rows = List.of();
-  private static final Map<String, TechnologyUse> USES = new HashMap<>();
+  private static final Map<String, Thing> USES = new HashMap<>();
 
   @BeforeAll
   static void readAll() throws IOException {
@@ -43,8 +42,7 @@ class PlatformRowsTest {
     }
     for (SentFile file : Fixture.documents(Fixture.CATALOG)) {
       Fixture.stack(file).checked().normalForm().items().stream()
-          .filter(TechnologyUse.class::isInstance)
-          .map(TechnologyUse.class::cast)
+          .filter(item -> item.kind() == ItemKind.USE)
           .forEach(use -> USES.put(use.head().iri().getURI(), use));
     }
   }
@@ -63,13 +61,13 @@ class PlatformRowsTest {
     assertThat(rows)
         .allSatisfy(
             row -> {
-              TechnologyUse use = USES.get(address(row));
+              Thing use = USES.get(address(row));
               assertThat(use).as(row.get("row")).isNotNull();
-              assertThat(use.system()).isNull();
-              assertThat(slug(use.product())).isEqualTo(row.get("product"));
-              assertThat(Objects.requireNonNullElse(use.role(), "")).isEqualTo(row.get("role"));
+              assertThat(use.within()).isNull();
+              assertThat(Fixture.value(use, "product")).isEqualTo(row.get("product"));
+              assertThat(Fixture.value(use, "role")).isEqualTo(row.get("role"));
               assertThat(use.head().claim().grade().code()).isEqualTo(row.get("grade"));
-              assertThat(status(use)).isEqualTo(row.get("status"));
+              assertThat(Fixture.value(use, "status")).isEqualTo(row.get("status"));
             });
   }
 
@@ -78,18 +76,10 @@ class PlatformRowsTest {
     assertThat(rows)
         .filteredOn(row -> row.get("status").isEmpty())
         .hasSize(82)
-        .allSatisfy(row -> assertThat(USES.get(address(row)).life().since()).isNull());
+        .allSatisfy(row -> assertThat(USES.get(address(row)).values("since")).isEmpty());
   }
 
   private static String address(CSVRecord row) {
     return Ids.namespace(row.get("office"), row.get("claimant")) + row.get("item");
-  }
-
-  private static String slug(Node product) {
-    return product == null ? "" : product.getURI().replaceFirst(".*/", "");
-  }
-
-  private static String status(TechnologyUse use) {
-    return use.life().status() == null ? "" : use.life().status().code();
   }
 }

@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.archipel.ontology.Arc;
+import org.archipel.reference.ThingType;
 import org.archipel.stack.Field;
 import org.archipel.stack.ItemKind;
 import org.archipel.stack.ValueKind;
@@ -25,15 +26,17 @@ import tools.jackson.core.util.Separators;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What the published schema and context say of the kinds of the table: titles and descriptions from
- * the ontology, examples from {@code everything.yaml}.
+ * What the published schema and context say of the kinds of the table. What is new gets its title
+ * and description from the ontology and its examples from {@code everything.yaml}; prose that is
+ * there already is kept, so that it may be improved by hand.
  */
 final class PublishedFormat {
 
   static final Path SCHEMA = Path.of("ontology/schema/stack.schema.json");
   static final Path CONTEXT = Path.of("ontology/context/stack.jsonld");
 
-  private static final Path EVERYTHING = Fixture.STACK.resolve("everything.yaml");
+  private static final Map<String, Object> EVERYTHING = everything();
+  private static final Map<String, Object> PUBLISHED = readJson(SCHEMA);
   private static final Graph ONTOLOGY =
       RDFDataMgr.loadGraph(Path.of("ontology/archipel.ttl").toUri().toString());
 
@@ -57,6 +60,8 @@ final class PublishedFormat {
           "dcterms", DCTerms.NS,
           "foaf", FOAF.NS,
           "skos", SKOS.uri);
+
+  private static final List<String> PROSE = List.of("title", "description", "examples");
 
   private PublishedFormat() {}
 
@@ -90,16 +95,25 @@ final class PublishedFormat {
     Map<String, Object> properties = new LinkedHashMap<>(map(schema.get("properties")));
     Map<String, Object> definitions = new LinkedHashMap<>(map(schema.get("$defs")));
     for (ItemKind kind : ItemKind.values()) {
-      if (!kind.isPart()) {
-        properties.remove(kind.list());
-        properties.put(kind.list(), list(kind));
+      if (!kind.isStep()) {
+        Object before = properties.remove(kind.list());
+        properties.put(kind.list(), kept(before, list(kind)));
       }
-      definitions.remove(definition(kind));
-      definitions.put(definition(kind), group(kind));
+      Object before = definitions.remove(definition(kind));
+      definitions.put(definition(kind), kept(before, group(kind, map(before))));
     }
     schema.put("properties", properties);
     schema.put("$defs", definitions);
     return schema;
+  }
+
+  /** Returns a schema with the title, description and examples that it had before. */
+  private static Map<String, Object> kept(Object before, Map<String, Object> after) {
+    Map<String, Object> kept = new LinkedHashMap<>(after);
+    if (before != null) {
+      PROSE.forEach(word -> kept.replace(word, map(before).get(word)));
+    }
+    return kept;
   }
 
   /** Returns the context with everything of the table's kinds put anew, each within its type. */
@@ -125,7 +139,11 @@ final class PublishedFormat {
 
   /** Returns the name of the definition of a kind in the schema. */
   static String definition(ItemKind kind) {
-    return Character.toLowerCase(kind.type().charAt(0)) + kind.type().substring(1);
+    return switch (kind) {
+      case USE -> "use";
+      case REVIEW -> "review";
+      default -> Character.toLowerCase(kind.type().charAt(0)) + kind.type().substring(1);
+    };
   }
 
   private static Object term(Field field) {
@@ -133,6 +151,9 @@ final class PublishedFormat {
     String type =
         switch (field.value()) {
           case ValueKind.Date date -> "edtf";
+          case ValueKind.PastDate date -> "edtf";
+          case ValueKind.Cycle cycle -> "@id";
+          case ValueKind.OthersClaim claim -> "@id";
           case ValueKind.Whole whole -> "xsd:integer";
           case ValueKind.PageText page -> "xsd:anyURI";
           case ValueKind.Link link -> "@id";
@@ -173,7 +194,7 @@ final class PublishedFormat {
     return list;
   }
 
-  private static Map<String, Object> group(ItemKind kind) {
+  private static Map<String, Object> group(ItemKind kind, Map<String, Object> before) {
     Map<String, Object> group = new LinkedHashMap<>();
     group.put("title", capital(label(kind.classes().getFirst())));
     group.put("description", comment(kind.classes().getFirst()));
@@ -184,9 +205,13 @@ final class PublishedFormat {
       group.put("required", required);
     }
     group.put("additionalProperties", false);
+    if (kind == ItemKind.USE) {
+      group.put("oneOf", before.get("oneOf")); // a known product, or a name and a kind
+    }
+    Map<String, Object> old = before == null ? Map.of() : map(before.get("properties"));
     Map<String, Object> properties = new LinkedHashMap<>();
     for (String name : kind.names()) {
-      properties.put(name, property(kind, name));
+      properties.put(name, kept(old.get(name), property(kind, name)));
     }
     group.put("properties", properties);
     group.put("examples", List.of(example(kind)));
@@ -238,6 +263,7 @@ final class PublishedFormat {
     return switch (value) {
       case ValueKind.UnitName name -> reference("unitName");
       case ValueKind.Date date -> reference("partialDate");
+      case ValueKind.PastDate date -> reference("partialDate");
       case ValueKind.Link link -> reference("webAddress");
       case ValueKind.PageText page -> reference("webAddress");
       case ValueKind.Length length -> reference("duration");
@@ -251,7 +277,19 @@ final class PublishedFormat {
         yield number;
       }
       case ValueKind.Code code ->
-          Map.of("enum", new ArrayList<>(Fixture.resolver().codes(code.scheme())));
+          Map.of(
+              "enum",
+              code.only().isEmpty()
+                  ? new ArrayList<>(Fixture.resolver().codes(code.scheme()))
+                  : code.only());
+      case ValueKind.OthersClaim claim -> {
+        Map<String, Object> address = new LinkedHashMap<>();
+        address.put("type", "string");
+        address.put("pattern", "^https://w3id\\.org/archipel/id/office/[A-Z]{2}/by/");
+        yield address;
+      }
+      case ValueKind.Known known ->
+          reference(known.type() == ThingType.RECOMMENDATION ? "recommendation" : "text");
       default -> reference("text");
     };
   }
@@ -281,22 +319,27 @@ final class PublishedFormat {
   }
 
   private static List<Object> instances(ItemKind kind) {
-    Map<String, Object> document =
-        map(
-            new Load(LoadSettings.builder().build())
-                .loadFromString(
-                    new String(Fixture.file(EVERYTHING).bytes(), StandardCharsets.UTF_8)));
     List<Object> found = new ArrayList<>();
-    if (kind.isPart()) {
-      for (ItemKind whole : ItemKind.values()) {
-        if (whole.parts().contains(kind)) {
-          instances(whole).forEach(item -> found.addAll((List<?>) map(item).get(kind.list())));
+    Object value = EVERYTHING.get(kind.list());
+    if (value != null && !kind.isStep()) {
+      found.addAll(value instanceof List<?> list ? list : List.of(value));
+    }
+    for (ItemKind whole : ItemKind.values()) {
+      if (whole.parts().contains(kind)) {
+        for (Object item : instances(whole)) {
+          Object parts = map(item).get(kind.list());
+          found.addAll(parts == null ? List.of() : (List<?>) parts);
         }
       }
-      return found;
     }
-    Object value = document.get(kind.list());
-    return value instanceof List<?> list ? new ArrayList<>(list) : List.of(value);
+    return found;
+  }
+
+  private static Map<String, Object> everything() {
+    byte[] bytes = Fixture.file(Fixture.STACK.resolve("everything.yaml")).bytes();
+    return map(
+        new Load(LoadSettings.builder().build())
+            .loadFromString(new String(bytes, StandardCharsets.UTF_8)));
   }
 
   private static String label(Node term) {

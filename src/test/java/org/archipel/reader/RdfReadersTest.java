@@ -36,7 +36,7 @@ class RdfReadersTest {
   @Test
   void namesThingsOfAClaimantInTheClaimantsNamespace() {
     SentFile file = Fixture.file(FOLDER.resolve("use.ttl"));
-    ReadContext press = new ReadContext(Optional.of("AU"), Optional.of("press"));
+    ReadContext press = new ReadContext(Optional.of("AU"), Optional.of("press"), Optional.empty());
 
     Reading reading = Readers.read(file, press);
 

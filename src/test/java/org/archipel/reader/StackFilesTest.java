@@ -25,7 +25,7 @@ import org.archipel.reference.Resolver;
 import org.archipel.stack.Choice;
 import org.archipel.stack.ItemKind;
 import org.archipel.stack.NormalForm;
-import org.archipel.stack.NormalForm.Item;
+import org.archipel.stack.NormalForm.Thing;
 import org.archipel.stack.StackCheck;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -99,12 +99,12 @@ class StackFilesTest {
         .allSatisfy(
             row -> {
               isFiled(row);
-              Item item = item(row);
-              assertThat(fact(item, "task")).isEqualTo(row.get("task"));
-              assertThat(fact(item, "technique")).isEqualTo(row.get("technique"));
-              assertThat(fact(item, "system")).isEqualTo(row.get("system"));
+              Thing item = item(row);
+              assertThat(Fixture.value(item, "task")).isEqualTo(row.get("task"));
+              assertThat(Fixture.value(item, "technique")).isEqualTo(row.get("technique"));
+              assertThat(Fixture.value(item, "system")).isEqualTo(row.get("system"));
             });
-    assertThat(items().filter(StackFilesTest::isAiUse)).hasSize(rows.size());
+    assertThat(items().filter(item -> item.kind() == ItemKind.AI_USE)).hasSize(rows.size());
   }
 
   @Test
@@ -120,12 +120,12 @@ class StackFilesTest {
   }
 
   private static void isFiled(CSVRecord row) {
-    Item item = item(row);
+    Thing item = item(row);
     assertThat(item.head().claim().grade().code()).as(row.get("row")).isEqualTo(row.get("grade"));
-    assertThat(status(item)).as(row.get("row")).isEqualTo(row.get("status"));
+    assertThat(Fixture.value(item, "status")).as(row.get("row")).isEqualTo(row.get("status"));
   }
 
-  private static Item item(CSVRecord row) {
+  private static Thing item(CSVRecord row) {
     String address = Ids.namespace(row.get("office"), row.get("claimant")) + row.get("item");
     return items()
         .filter(item -> item.head().iri().getURI().equals(address))
@@ -143,36 +143,8 @@ class StackFilesTest {
     }
   }
 
-  private static Stream<Item> items() {
+  private static Stream<Thing> items() {
     return OUTCOMES.stream().flatMap(outcome -> outcome.form().items().stream());
-  }
-
-  private static boolean isAiUse(Item item) {
-    return item instanceof NormalForm.Thing thing && thing.kind() == ItemKind.AI_USE;
-  }
-
-  private static String status(Item item) {
-    return switch (item) {
-      case NormalForm.RunSystem system -> status(system.life());
-      case NormalForm.TechnologyUse use -> status(use.life());
-      case NormalForm.StandardUse use -> status(use.life());
-      case NormalForm.Thing thing -> fact(thing, "status");
-      case NormalForm.Review review -> throw new AssertionError("a review: " + review);
-    };
-  }
-
-  private static String status(NormalForm.Life life) {
-    return life.status() == null ? "" : life.status().code();
-  }
-
-  /** Returns the end of the address that a field of an item holds; empty when it holds none. */
-  private static String fact(Item item, String field) {
-    return ((NormalForm.Thing) item)
-        .facts().stream()
-            .filter(fact -> fact.field().name().equals(field))
-            .map(fact -> fact.value().getURI().replaceFirst(".*/", ""))
-            .findFirst()
-            .orElse("");
   }
 
   /** What one file came to, and what is wrong with it. */

@@ -17,6 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.archipel.stack.Choice;
+import org.archipel.stack.Field;
+import org.archipel.stack.ItemKind;
+import org.archipel.stack.ValueKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -72,18 +75,13 @@ class StackSchemaTest {
   void hasTheFieldsThatTheReaderReads() throws Exception {
     JsonNode root = JSON.readTree(FILE.toFile());
     assertThat(fields(root)).containsExactlyElementsOf(StackDocumentReader.DOCUMENT);
-    Map<String, List<String>> expected =
-        Map.of(
-            "claim", StackDocumentReader.CLAIM,
-            "system", StackDocumentReader.SYSTEM,
-            "use", StackDocumentReader.USE,
-            "standardUse", StackDocumentReader.STANDARD,
-            "review", StackDocumentReader.REVIEW);
-    expected.forEach(
-        (name, names) ->
-            assertThat(fields(root.at("/$defs/" + name)))
-                .as(name)
-                .containsExactlyElementsOf(names));
+    assertThat(fields(root.at("/$defs/claim")))
+        .containsExactlyElementsOf(StackDocumentReader.CLAIM);
+    for (ItemKind kind : ItemKind.values()) {
+      assertThat(fields(root.at("/$defs/" + PublishedFormat.definition(kind))))
+          .as(kind.name())
+          .containsExactlyElementsOf(kind.names());
+    }
   }
 
   @Test
@@ -111,32 +109,26 @@ class StackSchemaTest {
   void hasTheCodesOfTheTables() throws Exception {
     JsonNode root = JSON.readTree(FILE.toFile());
     Map<String, List<String>> codes = new TreeMap<>();
-    codes.put("/$defs/system/properties/status/enum", Choice.codes(Choice.Status.class));
-    codes.put("/$defs/system/properties/delivery/enum", Choice.codes(Choice.Delivery.class));
-    codes.put("/$defs/system/properties/hosting/enum", Choice.codes(Choice.Hosting.class));
-    codes.put("/$defs/use/properties/kind/enum", Choice.codes(Choice.TechnologyKind.class));
     codes.put("/$defs/claim/properties/status/enum", Choice.codes(Choice.ClaimStatus.class));
     codes.put("/$defs/claim/properties/grade/enum", Choice.codes(Choice.Grade.class));
-    codes.put("/$defs/review/properties/verdict/enum", Choice.codes(Choice.Verdict.class));
     codes.put("/properties/audience/enum", Choice.codes(Choice.Reach.class));
     codes.forEach(
         (place, list) ->
             assertThat(root.at(place)).as(place).extracting(JsonNode::asText).isEqualTo(list));
-    for (String scheme : List.of("status", "delivery", "hosting", "technology-kind", "grade")) {
-      List<String> list =
-          switch (scheme) {
-            case "status" -> Choice.codes(Choice.Status.class);
-            case "delivery" -> Choice.codes(Choice.Delivery.class);
-            case "hosting" -> Choice.codes(Choice.Hosting.class);
-            case "technology-kind" -> Choice.codes(Choice.TechnologyKind.class);
-            default -> Choice.codes(Choice.Grade.class);
-          };
-      assertThat(Fixture.resolver().codes(scheme)).containsExactlyInAnyOrderElementsOf(list);
-    }
-    List<String> claimStatus = new ArrayList<>(Choice.codes(Choice.ClaimStatus.class));
-    claimStatus.addAll(Choice.codes(Choice.Verdict.class));
+    assertThat(Fixture.resolver().codes("grade"))
+        .containsExactlyInAnyOrderElementsOf(Choice.codes(Choice.Grade.class));
     assertThat(Fixture.resolver().codes("claim-status"))
-        .containsExactlyInAnyOrderElementsOf(claimStatus);
+        .containsAll(Choice.codes(Choice.ClaimStatus.class));
+    for (ItemKind kind : ItemKind.values()) {
+      for (Field field : kind.fields()) {
+        if (field.value() instanceof ValueKind.Code code) {
+          assertThat(Fixture.resolver().codes(code.scheme()))
+              .as(kind + " " + field.name())
+              .isNotEmpty()
+              .containsAll(code.only());
+        }
+      }
+    }
   }
 
   /** Every schema that a field has carries title, description and examples that it accepts. */
