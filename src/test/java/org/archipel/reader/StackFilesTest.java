@@ -40,6 +40,9 @@ class StackFilesTest {
   /** Codes of rows on offices that have no entry in the catalogue. */
   private static final Set<String> OUTSIDE = Set.of("TW");
 
+  /** Types of rows that name a thing, whose item links it if it is known. */
+  private static final Set<String> NAMING = Set.of("product", "shared-platform", "standard");
+
   private static StackCheck check;
   private static final List<Outcome> OUTCOMES = new ArrayList<>();
 
@@ -91,6 +94,22 @@ class StackFilesTest {
   }
 
   @Test
+  void linkTheThingThatARowNamesOrAnEditionOfIt() throws IOException {
+    assertThat(rows(TRUTH).stream().filter(row -> !OUTSIDE.contains(row.get("office"))))
+        .allSatisfy(
+            row -> {
+              String linked = linked(item(row));
+              if (!linked.isEmpty()) {
+                assertThat(row.get("thing").split("; "))
+                    .as(row.get("row"))
+                    .anyMatch(thing -> !thing.isEmpty() && linked.startsWith(thing));
+              } else if (NAMING.contains(row.get("type"))) {
+                assertThat(row.get("thing")).as(row.get("row")).isEmpty();
+              }
+            });
+  }
+
+  @Test
   void fileEveryAiToolOnceWithItsTaskAndSystem() throws IOException {
     List<CSVRecord> rows = rows(AI_TRUTH);
 
@@ -131,6 +150,15 @@ class StackFilesTest {
         .filter(item -> item.head().iri().getURI().equals(address))
         .findFirst()
         .orElseThrow(() -> new AssertionError(row.get("row") + ": " + address));
+  }
+
+  /** Returns the product, standard or platform that an item links; empty when it links none. */
+  private static String linked(Thing item) {
+    return Stream.of("product", "standard", "platform")
+        .map(field -> Fixture.value(item, field))
+        .filter(slug -> !slug.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   private static List<CSVRecord> rows(Path table) throws IOException {
