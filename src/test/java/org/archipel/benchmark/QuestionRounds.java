@@ -16,6 +16,7 @@ import org.archipel.query.Arguments;
 import org.archipel.query.Asker;
 import org.archipel.query.Parameter;
 import org.archipel.query.Question;
+import org.archipel.query.ValueType;
 import org.archipel.store.Store;
 
 /** Every question over many values of its first parameter, afresh and from memory. */
@@ -34,15 +35,22 @@ final class QuestionRounds {
 
   private final Catalog catalog;
   private final Store store;
-  private final Map<String, List<String>> values = new LinkedHashMap<>();
+  private final Map<ValueType, List<String>> values = new LinkedHashMap<>();
 
   QuestionRounds(Catalog catalog) {
     this.catalog = catalog;
     this.store = catalog.store(Audience.MEMBERS);
-    values.put("Product", mostFrequent("?use <" + Arc.USES_PRODUCT.getURI() + "> ?x"));
-    values.put("Office", mostFrequent("?use <" + Arc.IS_USE_AT.getURI() + "> ?x"));
-    values.put("Capability", mostFrequent("?system <" + Arc.REALISES_CAPABILITY.getURI() + "> ?x"));
-    values.put("Thing", mostFrequent("?use <" + Arc.IS_PART_OF_SYSTEM.getURI() + "> ?x"));
+    values.put(ValueType.PRODUCT, mostFrequent("?use <" + Arc.USES_PRODUCT.getURI() + "> ?x"));
+    values.put(ValueType.OFFICE, mostFrequent("?use <" + Arc.IS_USE_AT.getURI() + "> ?x"));
+    values.put(
+        ValueType.CAPABILITY,
+        mostFrequent("?system <" + Arc.REALISES_CAPABILITY.getURI() + "> ?x"));
+    values.put(
+        ValueType.BUILDING_BLOCK, mostFrequent("?use <" + Arc.FILLS_BLOCK.getURI() + "> ?x"));
+    values.put(ValueType.STANDARD, mostFrequent("?use <" + Arc.USES_STANDARD.getURI() + "> ?x"));
+    values.put(
+        ValueType.SHARED_PLATFORM, mostFrequent("?x a <" + Arc.SHARED_PLATFORM.getURI() + ">"));
+    values.put(ValueType.THING, mostFrequent("?use <" + Arc.IS_PART_OF_SYSTEM.getURI() + "> ?x"));
   }
 
   private List<String> mostFrequent(String pattern) {
@@ -89,13 +97,13 @@ final class QuestionRounds {
     return result;
   }
 
-  /** Values for the first parameter that is required, else for the first one. */
+  /** Values for the first parameter that is required, else for the first that names a thing. */
   private List<Arguments> arguments(Question question) {
     Parameter varied =
         question.parameters().stream()
             .filter(Parameter::required)
             .findFirst()
-            .orElse(question.parameters().getFirst());
+            .orElseGet(() -> firstThing(question));
     List<String> known = values(varied);
     int together = !varied.list() ? 1 : varied.required() ? together(varied) : 1;
     List<Arguments> arguments = new ArrayList<>();
@@ -109,20 +117,27 @@ final class QuestionRounds {
     return arguments;
   }
 
+  private Parameter firstThing(Question question) {
+    return question.parameters().stream()
+        .filter(parameter -> values.containsKey(parameter.type()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static int together(Parameter parameter) {
-    return parameter.type().toString().equalsIgnoreCase("office") ? COMPARED : 2;
+    return parameter.type() == ValueType.OFFICE ? COMPARED : 2;
   }
 
   private List<String> values(Parameter parameter) {
-    return values.entrySet().stream()
-        .filter(entry -> entry.getKey().equalsIgnoreCase(parameter.type().toString()))
-        .map(Map.Entry::getValue)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no values for " + parameter));
+    List<String> known = values.get(parameter.type());
+    if (known == null) {
+      throw new IllegalStateException("no values for " + parameter);
+    }
+    return known;
   }
 
   static String office(Catalog catalog) {
-    String iri = new QuestionRounds(catalog).values.get("Office").getFirst();
+    String iri = new QuestionRounds(catalog).values.get(ValueType.OFFICE).getFirst();
     return Ids.officeOf(iri).orElseThrow();
   }
 }
