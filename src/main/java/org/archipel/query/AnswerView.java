@@ -55,7 +55,8 @@ public final class AnswerView {
         slug(row, GRADE),
         text(row, AS_OF),
         text(row, "since"),
-        text(row, "until"));
+        text(row, "until"),
+        answer.asOf());
   }
 
   /** Returns the address of the claim behind a row. */

@@ -7,22 +7,27 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.archipel.catalog.Thing;
+import org.archipel.ontology.Arc;
 import org.archipel.ontology.Audience;
 import org.archipel.ontology.Ids;
 import org.archipel.store.Reading;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Pages;
 import org.archipel.web.door.Refusal;
+import org.archipel.web.office.OfficePages;
 import org.archipel.web.show.Cells;
+import org.archipel.web.show.ClaimReader;
 import org.archipel.web.show.GraphView;
 import org.archipel.web.show.PageLabels;
 import org.archipel.web.thing.ThingFormat;
-import org.archipel.web.thing.ThingPage;
 import org.archipel.web.thing.ThingPages;
 
 /** A thing under its own address: a page for people, statements for programs. */
@@ -62,8 +67,11 @@ public final class ThingResource {
     try (Reading reading = site.catalog().store(audience).reading()) {
       Cells cells = new Cells(new PageLabels(reading.dataset()));
       GraphView graph = new GraphView(reading.dataset().getUnionGraph());
-      ThingPage page = new ThingPages(graph, cells).page(NodeFactory.createURI(iri));
-      return site.pages().render("thing", page);
+      ClaimReader claims = new ClaimReader(graph, cells, LocalDate.now(ZoneOffset.UTC));
+      Node thing = NodeFactory.createURI(iri);
+      return graph.isA(thing, Arc.OFFICE)
+          ? site.pages().render("office", new OfficePages(claims).page(thing))
+          : site.pages().render("thing", new ThingPages(claims).page(thing));
     }
   }
 

@@ -1,5 +1,6 @@
 package org.archipel.web.show;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
@@ -7,8 +8,12 @@ import org.archipel.ontology.Arc;
 import org.archipel.query.ClaimWords;
 import org.archipel.web.show.Cell.Tone;
 
-/** Reads the claim on a system or a use, for pages. */
-public record ClaimReader(GraphView graph, Cells cells) {
+/**
+ * Reads the claim on a system, a use or anything else that is said of an office, for pages.
+ *
+ * @param today the day for which the page is read
+ */
+public record ClaimReader(GraphView graph, Cells cells, LocalDate today) {
 
   /** Returns the claim in words; a review by the office overrules its status. */
   public ClaimWords words(Node item) {
@@ -19,12 +24,27 @@ public record ClaimReader(GraphView graph, Cells cells) {
             .findFirst()
             .orElse("");
     return new ClaimWords(
-        graph.slug(item, Arc.HAS_STATUS),
+        graph
+            .object(item, Arc.HAS_STATUS)
+            .or(() -> graph.object(item, Arc.HAS_PLAN_STATUS))
+            .map(GraphView::slug)
+            .orElse(""),
         verdict.isEmpty() ? graph.slug(item, Arc.HAS_CLAIM_STATUS) : verdict,
         graph.slug(item, Arc.HAS_EVIDENCE_GRADE),
         graph.text(item, Arc.AS_OF),
         graph.text(item, Arc.SINCE),
-        graph.text(item, Arc.UNTIL));
+        graph.text(item, Arc.UNTIL),
+        today);
+  }
+
+  /** Whether anything is claimed by it. */
+  public boolean isClaim(Node item) {
+    return graph.object(item, Arc.HAS_CLAIM_STATUS).isPresent();
+  }
+
+  /** Whether the office says that it is not so; what is denied is in no list of runs. */
+  public boolean isDenied(Node item) {
+    return words(item).isDenied();
   }
 
   /** Returns the phrase as a cell that leads to the item itself. */

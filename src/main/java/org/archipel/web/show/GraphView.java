@@ -51,6 +51,11 @@ public final class GraphView {
     return grouped(graph.find(Node.ANY, Node.ANY, object), Triple::getSubject, most);
   }
 
+  /** Whether anything has a thing under a property. */
+  public boolean isPointedAt(Node predicate, Node object) {
+    return graph.contains(Node.ANY, predicate, object);
+  }
+
   public boolean isA(Node thing, Node type) {
     return graph.contains(thing, RDF.type.asNode(), type);
   }

@@ -34,6 +34,8 @@ public final class PageLabels implements Function<Node, String> {
   public String apply(Node node) {
     String label = known.get(node);
     if (label == null) {
+      // Names made of other names end here when they come back to themselves.
+      known.put(node, "…");
       label = find(node);
       known.put(node, label);
     }
@@ -47,6 +49,7 @@ public final class PageLabels implements Function<Node, String> {
     }
     return title(node)
         .or(() -> use(node))
+        .or(() -> new ItemNames(graph, this).of(node))
         .or(() -> milestone(node, Arc.IS_MILESTONE_OF, Arc.HAS_MILESTONE_KIND))
         .or(() -> milestone(node, Arc.IS_MILESTONE_OF_STANDARD, Arc.HAS_STANDARD_MILESTONE_KIND))
         .or(() -> membership(node))

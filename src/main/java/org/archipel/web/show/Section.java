@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param anchor its id within the page
  * @param lead one sentence on top; may be empty
- * @param inner whether it lies within another section
+ * @param parts sections within it, whose headings are one level deeper
  */
 public record Section(
     Cell title,
@@ -15,16 +15,20 @@ public record Section(
     String lead,
     List<Fact> facts,
     List<Table> tables,
-    List<Section> parts,
-    boolean inner) {
+    List<Section> parts) {
 
   /** Returns a section of a page that holds a table. */
   public static Section of(String title, String anchor, Table table) {
-    return new Section(Cell.text(title), anchor, "", List.of(), List.of(table), List.of(), false);
+    return new Section(Cell.text(title), anchor, "", List.of(), List.of(table), List.of());
+  }
+
+  /** Returns a section of a page that holds facts. */
+  public static Section of(String title, String anchor, List<Fact> facts) {
+    return new Section(Cell.text(title), anchor, "", facts, List.of(), List.of());
   }
 
   /** Returns a section of a page that holds other sections. */
   public static Section of(String title, String anchor, String lead, List<Section> parts) {
-    return new Section(Cell.text(title), anchor, lead, List.of(), List.of(), parts, false);
+    return new Section(Cell.text(title), anchor, lead, List.of(), List.of(), parts);
   }
 }

@@ -26,6 +26,13 @@ final class Inverse {
           Map.entry(Arc.HAS_HOSTING, "Hosted so"),
           Map.entry(Arc.HAS_TECHNOLOGY_KIND, "Of this kind"),
           Map.entry(Arc.CHANGES_THING, "Changes"),
+          Map.entry(Arc.IS_PART_OF_CHANGE, "Values that changed"),
+          Map.entry(Arc.IS_CHANGE_BY, "What it changed"),
+          Map.entry(Arc.IS_EVENT_OF, "What happened"),
+          Map.entry(Arc.IS_ADMINISTERED_BY, "Treaties and systems that it administers"),
+          Map.entry(Arc.SUPERSEDES, "Made to take its place"),
+          Map.entry(Arc.DEPENDS_ON_SYSTEM, "Systems that depend on it"),
+          Map.entry(Arc.HAS_FRAMEWORK_KIND, "Of this kind"),
           Map.entry(SKOS.broader.asNode(), "Narrower"),
           Map.entry(SKOS.inScheme.asNode(), "Codes"));
 

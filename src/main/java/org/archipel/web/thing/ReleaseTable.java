@@ -1,6 +1,5 @@
 package org.archipel.web.thing;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.archipel.ontology.Arc;
 import org.archipel.web.show.Cell;
 import org.archipel.web.show.Cell.Tone;
 import org.archipel.web.show.Cells;
+import org.archipel.web.show.ClaimReader;
 import org.archipel.web.show.Fact;
 import org.archipel.web.show.GraphView;
 import org.archipel.web.show.Table;
@@ -18,10 +18,12 @@ import org.archipel.web.show.Words;
 
 /**
  * The releases of a product with the vendor's milestones, newest first, and where each was seen.
- *
- * @param today what lies before it is over
  */
-record ReleaseTable(GraphView graph, Cells cells, LocalDate today) {
+record ReleaseTable(GraphView graph, Cells cells, ClaimReader claims) {
+
+  ReleaseTable(ClaimReader claims) {
+    this(claims.graph(), claims.cells(), claims);
+  }
 
   /** Kinds of milestones, in the order of a release's life. */
   private static final List<String> KINDS =
@@ -80,6 +82,7 @@ record ReleaseTable(GraphView graph, Cells cells, LocalDate today) {
     kinds.forEach(kind -> row.add(milestone(release, kind)));
     long offices =
         graph.subjects(Arc.USES_RELEASE, release).stream()
+            .filter(use -> !claims.isDenied(use))
             .flatMap(use -> graph.objects(use, Arc.IS_USE_AT).stream())
             .distinct()
             .count();
@@ -99,7 +102,7 @@ record ReleaseTable(GraphView graph, Cells cells, LocalDate today) {
           ? Cell.text("over").withTone(Tone.FADED)
           : Cell.EMPTY;
     }
-    boolean over = kind > 0 && date.compareTo(today.toString()) < 0;
+    boolean over = kind > 0 && date.compareTo(claims.today().toString()) < 0;
     return over ? Cell.text(date).withText(date + " (over)").withTone(Tone.FADED) : Cell.text(date);
   }
 

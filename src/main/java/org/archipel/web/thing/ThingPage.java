@@ -3,6 +3,7 @@ package org.archipel.web.thing;
 import java.util.List;
 import org.archipel.ontology.Ids;
 import org.archipel.web.show.Fact;
+import org.archipel.web.show.Name;
 import org.archipel.web.show.Section;
 
 /**
@@ -11,6 +12,7 @@ import org.archipel.web.show.Section;
  * @param iri its address
  * @param kind what it is, in words: {@code Office}
  * @param definition one sentence; may be empty
+ * @param names in several languages; empty where there is one at most
  * @param note what to bear in mind while reading; may be empty
  */
 public record ThingPage(
@@ -20,7 +22,8 @@ public record ThingPage(
     String definition,
     String note,
     List<Fact> facts,
-    List<Section> sections) {
+    List<Section> sections,
+    List<Name> names) {
 
   /** Returns the path of the thing on this server. */
   public String path() {

@@ -1,9 +1,8 @@
 package org.archipel.web.thing;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +10,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.archipel.ontology.Arc;
+import org.archipel.query.ClaimWords;
 import org.archipel.web.show.Cell;
 import org.archipel.web.show.Cells;
 import org.archipel.web.show.ClaimReader;
 import org.archipel.web.show.Fact;
 import org.archipel.web.show.GraphView;
+import org.archipel.web.show.Name;
 import org.archipel.web.show.Section;
 import org.archipel.web.show.Table;
 import org.archipel.web.show.Table.Head;
@@ -49,6 +50,9 @@ public final class ThingPages {
           Arc.VENDOR_MILESTONE,
           Arc.CONTRIBUTION,
           Arc.CHANGE,
+          Arc.VALUE_CHANGE,
+          Arc.AI_USE,
+          Arc.EMERGING_TECHNOLOGY_USE,
           Arc.CODE);
 
   /** Properties whose subjects have a section of their own, or are of no interest to people. */
@@ -72,46 +76,64 @@ public final class ThingPages {
           Arc.IS_MEMBERSHIP_OF,
           Arc.IS_MEMBERSHIP_IN,
           Arc.HAS_MEMBERSHIP_KIND,
+          Arc.IS_MILESTONE_OF_STANDARD,
+          Arc.BINDS_MEMBERS_OF,
+          Arc.IS_INSTANCE_OF_PRODUCT,
+          Arc.CONCERNS_OFFICE,
           SKOS.topConceptOf.asNode());
+
+  /** Codes of claims, on whose pages a list of all claims would help nobody. */
+  private static final Set<Node> IN_CLAIM =
+      Set.of(Arc.HAS_STATUS, Arc.HAS_CLAIM_STATUS, Arc.HAS_EVIDENCE_GRADE);
 
   private final GraphView graph;
   private final Cells cells;
+  private final ClaimReader claims;
+  private final ItemTables items;
 
-  public ThingPages(GraphView graph, Cells cells) {
-    this.graph = graph;
-    this.cells = cells;
+  public ThingPages(ClaimReader claims) {
+    this.graph = claims.graph();
+    this.cells = claims.cells();
+    this.claims = claims;
+    this.items = new ItemTables(claims);
   }
 
   public ThingPage page(Node thing) {
-    String label = cells.labels().apply(thing);
-    Facts facts = new Facts(graph, cells);
+    Facts facts = new Facts(claims);
     List<Fact> shown = new ArrayList<>(facts.of(thing));
-    List<Section> sections = new ArrayList<>();
-    String note = "";
-    if (graph.isA(thing, Arc.OFFICE)) {
-      OfficeSections office = new OfficeSections(graph, cells, thing);
-      note = office.note(label);
-      sections.addAll(office.sections());
-      sections.addAll(new Memberships(graph, cells).of(thing));
-    } else if (isAttributed(thing)) {
-      note =
-          "Attributed: a public source said so at the time given; the office has neither confirmed"
-              + " nor denied it here.";
-    }
     if (graph.isA(thing, Arc.RELEASE)) {
-      shown.addAll(releases().milestones(thing));
+      shown.addAll(new ReleaseTable(claims).milestones(thing));
     }
-    sections.addAll(new Memberships(graph, cells).in(thing));
+    List<Section> sections = new ArrayList<>();
     sections.addAll(uses(thing));
     sections.addAll(systems(thing));
     sections.addAll(releasesOf(thing));
+    sections.addAll(frameworks(thing));
     sections.addAll(pointing(thing));
     return new ThingPage(
-        thing.getURI(), label, kind(thing), facts.definition(thing), note, shown, sections);
+        thing.getURI(),
+        cells.labels().apply(thing),
+        kind(thing),
+        facts.definition(thing),
+        note(thing),
+        shown,
+        sections,
+        Name.of(graph, thing));
   }
 
-  private boolean isAttributed(Node thing) {
-    return new ClaimReader(graph, cells).words(thing).isAttributed();
+  private String note(Node thing) {
+    ClaimWords words = claims.words(thing);
+    if (words.isAttributed()) {
+      return "Attributed: a public source said so at the time given; the office has neither"
+          + " confirmed nor denied it here.";
+    }
+    if (words.isDenied()) {
+      return "The office has denied this: it is shown here for the record, and in no list.";
+    }
+    return graph.isA(thing, Arc.CHANGE) || graph.isA(thing, Arc.VALUE_CHANGE)
+        ? "What changed in the catalogue: what somebody says now and said before, which is not"
+            + " always what an office runs."
+        : "";
   }
 
   private String kind(Node thing) {
@@ -125,9 +147,9 @@ public final class ThingPages {
   }
 
   private List<Section> uses(Node thing) {
-    UseTables tables = new UseTables(graph, cells);
+    UseTables tables = new UseTables(claims);
     if (graph.isA(thing, Arc.SYSTEM)) {
-      List<Node> uses = graph.subjects(Arc.IS_PART_OF_SYSTEM, thing);
+      List<Node> uses = runs(graph.subjects(Arc.IS_PART_OF_SYSTEM, thing));
       List<Node> standards = uses.stream().filter(this::isStandardUse).toList();
       List<Node> technology = uses.stream().filter(use -> !isStandardUse(use)).toList();
       List<Section> sections = new ArrayList<>();
@@ -138,7 +160,10 @@ public final class ThingPages {
       return sections;
     }
     for (Node predicate : List.of(Arc.USES_PRODUCT, Arc.USES_RELEASE, Arc.USES_STANDARD)) {
-      List<Node> uses = graph.subjects(predicate, thing);
+      List<Node> uses = new ArrayList<>(runs(graph.subjects(predicate, thing)));
+      if (predicate.equals(Arc.USES_PRODUCT)) {
+        uses.addAll(runs(graph.subjects(Arc.IS_INSTANCE_OF_PRODUCT, thing)));
+      }
       if (!uses.isEmpty() || isUsable(thing, predicate)) {
         return List.of(
             Section.of(
@@ -148,6 +173,14 @@ public final class ThingPages {
       }
     }
     return List.of();
+  }
+
+  /** Returns the systems and uses among things, without those that the office denies. */
+  private List<Node> runs(List<Node> things) {
+    return things.stream()
+        .filter(thing -> claims.isClaim(thing) && !claims.isDenied(thing))
+        .filter(thing -> items.kind(thing).isEmpty())
+        .toList();
   }
 
   private boolean isUsable(Node thing, Node predicate) {
@@ -164,12 +197,15 @@ public final class ThingPages {
     List<Node> systems = new ArrayList<>(graph.subjects(Arc.REALISES_CAPABILITY, thing));
     systems.addAll(graph.subjects(Arc.SERVES_RIGHT, thing));
     List<Node> run =
-        systems.stream().filter(system -> graph.isA(system, Arc.SYSTEM)).distinct().toList();
+        systems.stream()
+            .filter(system -> graph.isA(system, Arc.SYSTEM) && !claims.isDenied(system))
+            .distinct()
+            .toList();
     if (run.isEmpty() && !graph.isA(thing, Arc.CAPABILITY)) {
       return List.of();
     }
     Table table =
-        new UseTables(graph, cells).systems(run, "Nobody has said yet that a system does this.");
+        new UseTables(claims).systems(run, "Nobody has said yet that a system does this.");
     return List.of(Section.of("Systems", "systems", table));
   }
 
@@ -177,21 +213,45 @@ public final class ThingPages {
     List<Node> releases = graph.subjects(Arc.IS_RELEASE_OF, thing);
     return releases.isEmpty()
         ? List.of()
-        : List.of(Section.of("Releases", "releases", releases().of(releases)));
+        : List.of(Section.of("Releases", "releases", new ReleaseTable(claims).of(releases)));
   }
 
-  private ReleaseTable releases() {
-    return new ReleaseTable(graph, cells, LocalDate.now(ZoneOffset.UTC));
-  }
-
-  /** What else points to the thing, by property. */
-  private List<Section> pointing(Node thing) {
+  private List<Section> frameworks(Node thing) {
+    FrameworkTables tables = new FrameworkTables(claims);
     List<Section> sections = new ArrayList<>();
+    List<Node> milestones = new ArrayList<>(graph.subjects(Arc.IS_MILESTONE_OF_STANDARD, thing));
+    milestones.addAll(graph.subjects(Arc.BINDS_MEMBERS_OF, thing));
+    if (!milestones.isEmpty()) {
+      sections.add(Section.of("Dates", "dates", tables.milestones(milestones)));
+    }
+    List<Node> members = graph.subjects(Arc.IS_MEMBERSHIP_IN, thing);
+    if (!members.isEmpty()) {
+      sections.add(Section.of("Who takes part", "members", tables.membersOf(members)));
+    }
+    return sections;
+  }
+
+  /** What else points to the thing: items of a kind in their table, the rest by property. */
+  public List<Section> pointing(Node thing) {
     Map<Node, List<Node>> pointing = graph.pointing(thing, MOST_POINTING);
+    if (graph.isA(thing, Arc.OFFICE)) {
+      // Its own word is told at length above.
+      pointing.remove(Arc.HAS_CLAIMANT);
+    }
+    Set<Node> typed = new LinkedHashSet<>();
+    pointing.forEach(
+        (predicate, subjects) -> {
+          if (!predicate.equals(Arc.CONCERNS_OFFICE) && !IN_CLAIM.contains(predicate)) {
+            subjects.stream().filter(item -> items.kind(item).isPresent()).forEach(typed::add);
+          }
+        });
+    List<Section> sections = new ArrayList<>(items.sections(typed, "", true));
     pointing.forEach(
         (predicate, subjects) -> {
           List<Node> left =
-              subjects.stream().filter(subject -> isLeft(predicate, subject)).toList();
+              subjects.stream()
+                  .filter(subject -> items.kind(subject).isEmpty() && isLeft(predicate, subject))
+                  .toList();
           if (!left.isEmpty()) {
             sections.add(pointing(predicate, left));
           }
@@ -202,7 +262,9 @@ public final class ThingPages {
   /** Uses and systems that fill, serve or realise are told in their own tables. */
   private boolean isLeft(Node predicate, Node subject) {
     boolean told = TOLD.contains(predicate);
-    return subject.isURI() && (!told || (isShared(predicate) && !graph.isA(subject, Arc.SYSTEM)));
+    return subject.isURI()
+        && !claims.isDenied(subject)
+        && (!told || (isShared(predicate) && !graph.isA(subject, Arc.SYSTEM)));
   }
 
   private static boolean isShared(Node predicate) {
@@ -211,17 +273,17 @@ public final class ThingPages {
 
   private Section pointing(Node predicate, List<Node> subjects) {
     String title = Inverse.title(predicate);
-    List<Node> claims =
+    List<Node> uses =
         subjects.stream()
             .filter(subject -> graph.object(subject, Arc.IS_USE_AT).isPresent())
             .toList();
     String anchor = "by-" + predicate.getLocalName();
-    if (claims.size() == subjects.size()) {
-      return Section.of(title, anchor, new UseTables(graph, cells).users(claims, ""));
+    if (uses.size() == subjects.size()) {
+      return Section.of(title, anchor, new UseTables(claims).users(uses, ""));
     }
     List<List<Cell>> rows =
         subjects.stream()
-            .filter(subject -> !claims.contains(subject))
+            .filter(subject -> !uses.contains(subject))
             .sorted(Comparator.comparing(cells.labels()))
             .limit(MOST_LISTED)
             .map(subject -> List.of(cells.of(subject), Cell.text(kind(subject))))
@@ -232,9 +294,9 @@ public final class ThingPages {
             : "";
     List<Table> tables = new ArrayList<>();
     tables.add(new Table(caption, List.of(new Head("Name", ""), new Head("Kind", "")), rows, ""));
-    if (!claims.isEmpty()) {
-      tables.add(new UseTables(graph, cells).users(claims, ""));
+    if (!uses.isEmpty()) {
+      tables.add(new UseTables(claims).users(uses, ""));
     }
-    return new Section(Cell.text(title), anchor, "", List.of(), tables, List.of(), false);
+    return new Section(Cell.text(title), anchor, "", List.of(), tables, List.of());
   }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.archipel.ontology.Arc;
 import org.archipel.web.show.Cell;
-import org.archipel.web.show.Cell.Tone;
 import org.archipel.web.show.Cells;
 import org.archipel.web.show.ClaimReader;
 import org.archipel.web.show.GraphView;
@@ -15,54 +14,90 @@ import org.archipel.web.show.Table;
 import org.archipel.web.show.Table.Head;
 
 /** Tables of systems and uses, each row with what is claimed, by whom and from where. */
-record UseTables(GraphView graph, Cells cells, ClaimReader claims) {
+public final class UseTables {
 
-  private static final Head SAID = new Head("What is said", "Status, and whose word it is");
-  private static final Head AS_OF = new Head("As of", "When that was said");
-  private static final Head BY = new Head("By", "Who says so");
-  private static final Head SOURCE = new Head("Source", "");
+  private static final Cell INSTANCE = Cell.text("its own instance");
 
-  UseTables(GraphView graph, Cells cells) {
-    this(graph, cells, new ClaimReader(graph, cells));
+  private final GraphView graph;
+  private final Cells cells;
+  private final ClaimColumns claim;
+
+  public UseTables(ClaimReader claims) {
+    this.graph = claims.graph();
+    this.cells = claims.cells();
+    this.claim = new ClaimColumns(claims);
   }
 
   /** Returns what a system, or an office outside its systems, is built with. */
-  Table technology(String caption, List<Node> uses) {
+  public Table technology(String caption, List<Node> uses) {
     List<Head> heads =
         Stream.concat(
                 Stream.of(
                     new Head("Building block", "The role in the architecture that it fills"),
                     new Head("Technology", "Product, release and version, as far as known")),
-                claimHeads())
+                ClaimColumns.heads().stream())
             .toList();
-    return new Table(
+    return Table.withoutEmptyColumns(
+        new Table(
         caption,
         heads,
         rows(uses, use -> List.of(property(use, Arc.FILLS_BLOCK), technology(use))),
-        "Nothing is said about its technology.");
+        "Nothing is said about its technology."));
   }
 
   /** Returns the standards that a system or an office uses. */
-  Table standards(String caption, List<Node> uses) {
+  public Table standards(String caption, List<Node> uses) {
     List<Head> heads =
-        Stream.concat(Stream.of(new Head("Standard", ""), new Head("Version", "")), claimHeads())
+        Stream.concat(
+                Stream.of(new Head("Standard", ""), new Head("Version", "")),
+                ClaimColumns.heads().stream())
             .toList();
-    return new Table(
+    return Table.withoutEmptyColumns(
+        new Table(
         caption,
         heads,
         rows(uses, use -> List.of(property(use, Arc.USES_STANDARD), property(use, Arc.VERSION))),
-        "Nothing is said about standards.");
+        "Nothing is said about standards."));
   }
 
-  /** Returns who uses something: a product, a release, a block, a standard. */
-  Table users(List<Node> uses, String nothing) {
+  /**
+   * Returns what is said of an office beside the systems of the table: technology and standards.
+   *
+   * @param uses of systems that others spoke of, or of none
+   */
+  public Table outside(String what, List<Node> uses) {
+    List<Head> heads =
+        Stream.concat(
+                Stream.of(new Head(what, ""), new Head("System", ""), new Head("Role", "")),
+                ClaimColumns.heads().stream())
+            .toList();
+    return Table.withoutEmptyColumns(
+        new Table(
+            "",
+            heads,
+            rows(
+                uses,
+                use ->
+                    List.of(
+                        technology(use),
+                        property(use, Arc.IS_PART_OF_SYSTEM),
+                        property(use, Arc.ROLE))),
+            ""));
+  }
+
+  /**
+   * Returns who uses something: a product, a release, a block, a standard.
+   *
+   * @param uses uses, and systems that are an office's own instance of a product
+   */
+  public Table users(List<Node> uses, String nothing) {
     List<Head> heads =
         Stream.concat(
                 Stream.of(
                     new Head("Office", ""),
                     new Head("System", ""),
                     new Head("Technology", "Product, release and version, as far as known")),
-                claimHeads())
+                ClaimColumns.heads().stream())
             .toList();
     return new Table(
         "",
@@ -70,17 +105,21 @@ record UseTables(GraphView graph, Cells cells, ClaimReader claims) {
         rows(
             uses,
             use ->
-                List.of(
-                    property(use, Arc.IS_USE_AT),
-                    property(use, Arc.IS_PART_OF_SYSTEM),
-                    technology(use))),
+                graph.isA(use, Arc.SYSTEM)
+                    ? List.of(property(use, Arc.IS_RUN_BY), cells.of(use), INSTANCE)
+                    : List.of(
+                        property(use, Arc.IS_USE_AT),
+                        property(use, Arc.IS_PART_OF_SYSTEM),
+                        technology(use))),
         nothing);
   }
 
   /** Returns systems of several offices. */
-  Table systems(List<Node> systems, String nothing) {
+  public Table systems(List<Node> systems, String nothing) {
     List<Head> heads =
-        Stream.concat(Stream.of(new Head("Office", ""), new Head("System", "")), claimHeads())
+        Stream.concat(
+                Stream.of(new Head("Office", ""), new Head("System", "")),
+                ClaimColumns.heads().stream())
             .toList();
     return new Table(
         "",
@@ -91,11 +130,8 @@ record UseTables(GraphView graph, Cells cells, ClaimReader claims) {
 
   /** Returns the technology of a use: release, product and version, or the name it was given. */
   Cell technology(Node use) {
-    if (graph.object(use, Arc.USES_STANDARD).isPresent()) {
-      return property(use, Arc.USES_STANDARD);
-    }
     Cell named =
-        Stream.of(Arc.USES_RELEASE, Arc.USES_PRODUCT, Arc.TECHNOLOGY_NAME)
+        Stream.of(Arc.USES_STANDARD, Arc.USES_RELEASE, Arc.USES_PRODUCT, Arc.TECHNOLOGY_NAME)
             .flatMap(predicate -> graph.object(use, predicate).stream())
             .findFirst()
             .map(cells::of)
@@ -108,10 +144,6 @@ record UseTables(GraphView graph, Cells cells, ClaimReader claims) {
 
   private Cell property(Node item, Node predicate) {
     return graph.object(item, predicate).map(cells::of).orElse(Cell.EMPTY);
-  }
-
-  private static Stream<Head> claimHeads() {
-    return Stream.of(SAID, AS_OF, BY, SOURCE);
   }
 
   private interface Start {
@@ -127,10 +159,7 @@ record UseTables(GraphView graph, Cells cells, ClaimReader claims) {
 
   private List<Cell> row(Node item, List<Cell> start) {
     List<Cell> row = new ArrayList<>(start);
-    row.add(claims.cell(item));
-    row.add(claims.asOf(item));
-    row.add(claims.claimant(item));
-    row.add(claims.source(item).withTone(Tone.PLAIN));
+    row.addAll(claim.cells(item));
     return row;
   }
 
