@@ -41,7 +41,7 @@ class PagesTest {
   void neverPutsAnAttributedClaimAsInUse() {
     String page = server.page("/questions/product/who-runs?product=mysql&office=AD");
 
-    assertThat(page).contains("seen in 2018 (press)").doesNotContain(">in use");
+    assertThat(page).contains("last seen 2018 (press)").doesNotContain(">in use");
     assertThat(server.page("/questions/product/who-runs?product=oracle-database&office=AD"))
         .contains("planned for 2027, as reported 2023 (press)");
   }
@@ -51,8 +51,37 @@ class PagesTest {
     String page = server.page("/id/office/AD");
 
     assertThat(page)
-        .contains("Filing of AD", "seen in 2018 (press)", "PostgreSQL 15", "in use since 2016")
-        .contains("href=\"https://example.org/news/2018\"", "attributed until the office says it");
+        .contains("Filing of AD", "last seen 2018 (press)", "PostgreSQL 15", "in use since 2016")
+        .contains("href=\"https://example.org/news/2018\"", "Attributed: public sources said so");
+  }
+
+  @Test
+  void tellsInTwoLinesWhoseWordThePageOfAnOfficeIsAndHowOld() {
+    String page = server.page("/id/office/AD");
+    String summary = page.substring(0, page.indexOf("<nav class=\"places\""));
+
+    assertThat(summary)
+        .contains("Said by the office itself", "3 claims, received 20", "1 system, 2 uses of")
+        .contains("Said by others", "3 claims, from 2018 to 2023, most of them from 2018")
+        .contains("2 older than three years: they read “last seen”", "Press: 3")
+        .contains("0 confirmed, 0 denied, 3 not answered");
+    assertThat(page.indexOf("class=\"said own\"")).isBetween(0, page.indexOf("\"said others\""));
+  }
+
+  @Test
+  void helpsAnOfficeOfWhichNobodyHasSaidAnything() {
+    assertThat(server.page("/id/office/LK"))
+        .contains("Nobody has said yet what Sri Lanka", "Patent Cooperation Treaty", "1952-12-29")
+        .contains("2027-07-01", "Transition ends", "href=\"/id/office/IN\"", "Not said is not the")
+        .contains(
+            "./archipel contribute lk.yaml --office LK", "<span lang=\"ru\" dir=\"auto\">Шри");
+  }
+
+  @Test
+  void namesConceptsInSixLanguagesAndSaysWhatNoPersonHasChecked() {
+    assertThat(server.page("/id/capability/e-filing"))
+        .contains("lang=\"ar\"", "lang=\"zh\" dir=\"auto\">电子申请</span> <small>made by machine")
+        .contains("lang=\"es\"", "lang=\"fr\"", "lang=\"ru\"");
   }
 
   @Test

@@ -21,10 +21,13 @@ import org.archipel.reader.SentFile;
 import org.archipel.web.OperatorCommands.CommandResult;
 
 /**
- * A real server on a free port, with the real data and one synthetic office, AD; one for the whole
- * run.
+ * A real server on a free port, with the real data and two synthetic offices: AD, and {@link
+ * #OFFICE} of which claims of every kind are made; one for the whole run.
  */
 public final class RunningServer {
+
+  /** Nobody has said anything of it but {@code web/every-claim}, where it is written XX. */
+  public static final String OFFICE = "NR";
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final RunningServer ONE = start();
@@ -99,7 +102,10 @@ public final class RunningServer {
       Path folder = Files.createTempDirectory("archipel-test-web");
       Catalog catalog = Homes.withRealData(folder.resolve("home"));
       for (String file : List.of("ad-stated.yaml", "ad-attributed.yaml")) {
-        contribute(catalog, file);
+        contribute(catalog, "AD", file);
+      }
+      for (String file : List.of("stated", "attributed", "reviews")) {
+        contribute(catalog, OFFICE, "every-claim/" + file + ".yaml");
       }
       Server server =
           Server.start(
@@ -114,16 +120,17 @@ public final class RunningServer {
     }
   }
 
-  private static void contribute(Catalog catalog, String name) throws IOException {
+  private static void contribute(Catalog catalog, String office, String name) throws IOException {
     byte[] content;
     try (var in = RunningServer.class.getResourceAsStream("/web/" + name)) {
       content = in.readAllBytes();
     }
+    String text = new String(content, StandardCharsets.UTF_8).replace("XX", office);
     Outcome outcome =
         catalog.contribute(
             new Sending(
-                List.of(new SentFile(name, content)),
-                "AD",
+                List.of(new SentFile(name, text.getBytes(StandardCharsets.UTF_8))),
+                office,
                 Optional.empty(),
                 Optional.empty(),
                 "test"));

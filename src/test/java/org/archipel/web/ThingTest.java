@@ -53,11 +53,11 @@ class ThingTest {
   void tellsWhatAnOfficeBelongsToAndWhoIsInATreaty() {
     assertThat(server.browse("/id/office/KI").body())
         .contains("Nobody has said yet what")
-        .contains("Treaties, regional systems and cooperations")
+        .contains("Treaties and systems it belongs to")
         .contains("Paris Convention for the Protection of Industrial Property")
-        .contains("Dates of standards that concern it", "2027-07-01");
+        .contains("Dates that concern it", "2027-07-01");
     assertThat(server.browse("/id/framework/npi").body())
-        .contains("Members", "Denmark (DK)", "Iceland (IS)", "Norway (NO)");
+        .contains("Who takes part", "Denmark (DK)", "Iceland (IS)", "Norway (NO)");
     assertThat(server.browse("/id/membership/AU/pct").body())
         .contains("<title>Patent Cooperation Treaty: Australia (AU)");
     assertThat(server.browse("/id/recommendation/8a").body())

@@ -171,8 +171,8 @@ final class Voices {
       if (years.size() < 3) {
         return span;
       }
-      return half.equals(last)
-          ? span + ", most of them from " + last
+      return years.stream().filter(half::equals).count() * 2 > years.size()
+          ? span + ", most of them from " + half
           : span + ", half of them from " + half + " or earlier";
     }
   }

@@ -39,10 +39,10 @@ public final class UseTables {
             .toList();
     return Table.withoutEmptyColumns(
         new Table(
-        caption,
-        heads,
-        rows(uses, use -> List.of(property(use, Arc.FILLS_BLOCK), technology(use))),
-        "Nothing is said about its technology."));
+            caption,
+            heads,
+            rows(uses, use -> List.of(property(use, Arc.FILLS_BLOCK), technology(use))),
+            "Nothing is said about its technology."));
   }
 
   /** Returns the standards that a system or an office uses. */
@@ -54,10 +54,11 @@ public final class UseTables {
             .toList();
     return Table.withoutEmptyColumns(
         new Table(
-        caption,
-        heads,
-        rows(uses, use -> List.of(property(use, Arc.USES_STANDARD), property(use, Arc.VERSION))),
-        "Nothing is said about standards."));
+            caption,
+            heads,
+            rows(
+                uses, use -> List.of(property(use, Arc.USES_STANDARD), property(use, Arc.VERSION))),
+            "Nothing is said about standards."));
   }
 
   /**
