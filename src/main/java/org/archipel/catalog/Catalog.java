@@ -56,6 +56,7 @@ public final class Catalog implements AutoCloseable {
   private final Tables tables;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final NameIndexes names;
+  private volatile boolean closed;
 
   private Catalog(Home home, HomeLock lock, Installation installation) {
     JenaSystem.init(); // before threads: two that meet Jena's classes first may wait for each other
@@ -118,10 +119,14 @@ public final class Catalog implements AutoCloseable {
 
   private void verifyStores() {
     try {
-      names.followStores();
-      stores.verify();
+      if (!closed) {
+        names.followStores();
+        stores.verify();
+      }
     } catch (RuntimeException e) {
-      LOG.warn("Comparing the stores with the ledger failed: {}", e.toString());
+      if (!closed) { // What is closed under its feet may fail.
+        LOG.warn("Comparing the stores with the ledger failed: {}", e.toString());
+      }
     }
   }
 
@@ -331,6 +336,7 @@ public final class Catalog implements AutoCloseable {
   /** Closes stores and ledger, and lets go of the home. */
   @Override
   public void close() {
+    closed = true;
     try {
       names.close();
       stores.close();

@@ -31,6 +31,8 @@ final class NameIndexes implements AutoCloseable {
   /** Held for writing while indexes are opened, closed or made anew under those who search. */
   private final ReadWriteLock use = new ReentrantReadWriteLock();
 
+  private boolean closed;
+
   NameIndexes(Home home, Stores stores) {
     this.home = home;
     this.stores = stores;
@@ -83,6 +85,9 @@ final class NameIndexes implements AutoCloseable {
     }
     use.writeLock().lock();
     try {
+      if (closed) {
+        throw new IllegalStateException("the indexes of names are closed");
+      }
       if (!open.containsKey(audience)) {
         makeRoom(audience);
         open.put(audience, SearchIndex.open(home.search(audience)));
@@ -133,6 +138,7 @@ final class NameIndexes implements AutoCloseable {
   public void close() {
     use.writeLock().lock();
     try {
+      closed = true;
       open.values().forEach(SearchIndex::close);
       open.clear();
     } finally {
