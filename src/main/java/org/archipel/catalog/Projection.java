@@ -43,9 +43,11 @@ final class Projection {
   private static final Stamp EMPTY = new Stamp(FORM, Map.of());
 
   private final Ledger ledger;
+  private final ChangeHistory changes;
 
   Projection(Ledger ledger) {
     this.ledger = ledger;
+    this.changes = new ChangeHistory(ledger);
   }
 
   /** Returns the audiences whose repositories an audience's store is made from. */
@@ -97,7 +99,7 @@ final class Projection {
         }
       }
     }
-    sink.triples(ContributionStatements.GRAPH, contributions(audience, EMPTY, at));
+    sink.triples(ContributionStatements.GRAPH, history(audience, at));
     sink.triples(AboutStatements.GRAPH, about(audience, at));
   }
 
@@ -108,7 +110,8 @@ final class Projection {
     List<LedgerState> stayed = states(audience, to, source -> !hasMoved(source, from, to));
     List<LedgerState> was = states(audience, from, source -> hasMoved(source, from, to));
     List<LedgerState> is = states(audience, to, source -> hasMoved(source, from, to));
-    for (ContributionKey key : touched(audience, from, to)) {
+    Set<ContributionKey> touched = touched(audience, from, to);
+    for (ContributionKey key : touched) {
       Statements before = all(was, key);
       Statements after = all(is, key);
       Statements gone = before.minus(after);
@@ -116,7 +119,11 @@ final class Projection {
       removed.put(key.graph(), gone.isEmpty() ? gone : gone.minus(all(stayed, key)));
       added.put(key.graph(), after.minus(before));
     }
-    added.put(ContributionStatements.GRAPH, contributions(audience, from, to));
+    Statements told = changes(audience, from, touched);
+    Statements tells = changes(audience, to, touched);
+    removed.put(ContributionStatements.GRAPH, told.minus(tells));
+    added.put(
+        ContributionStatements.GRAPH, contributions(audience, from, to).plus(tells.minus(told)));
     Statements before = about(viewer(from), from);
     Statements after = about(audience, to);
     removed.put(AboutStatements.GRAPH, before.minus(after));
@@ -137,7 +144,7 @@ final class Projection {
                       .forEach(
                           (key, digest) -> expected.merge(key.graph(), digest, GraphDigest::plus)));
     }
-    expected.put(ContributionStatements.GRAPH, contributions(audience, EMPTY, at).digest());
+    expected.put(ContributionStatements.GRAPH, history(audience, at).digest());
     expected.put(AboutStatements.GRAPH, about(audience, at).digest());
     expected.values().removeIf(GraphDigest.NONE::equals);
     return expected;
@@ -185,33 +192,30 @@ final class Projection {
     return all;
   }
 
-  private Statements contributions(Audience audience, Stamp from, Stamp to) {
+  /** Returns everything that is told of contributions and changes up to a stamp. */
+  private Statements history(Audience audience, Stamp at) {
+    return contributions(audience, EMPTY, at)
+        .plus(changes(audience, at, touched(audience, EMPTY, at)));
+  }
+
+  /** Returns what is told, at a stamp, of changes under some keys. */
+  private Statements changes(Audience audience, Stamp at, Set<ContributionKey> keys) {
     List<Triple> triples = new ArrayList<>();
     for (Audience source : sources(audience)) {
-      List<Commit> history = ledger.history(source);
-      for (Commit commit : between(source, from, to)) {
-        ContributionStatements.add(commit, triples);
-        changes(source, commit, history, triples);
+      Optional<Commit> head = commit(source, at);
+      if (head.isPresent() && head.get().sequence() > 1) {
+        changes.tell(source, head.get(), keys, triples);
       }
     }
     return Statements.of(triples);
   }
 
-  /** Tells what a commit changed under the keys that held something before it. */
-  private void changes(Audience source, Commit commit, List<Commit> history, List<Triple> triples) {
-    if (commit.sequence() == 1) {
-      return;
+  private Statements contributions(Audience audience, Stamp from, Stamp to) {
+    List<Triple> triples = new ArrayList<>();
+    for (Audience source : sources(audience)) {
+      between(source, from, to).forEach(commit -> ContributionStatements.add(commit, triples));
     }
-    Commit before = history.get(history.size() - commit.sequence() + 1);
-    Set<ContributionKey> known = new HashSet<>(ledger.state(source, before).keys());
-    known.retainAll(commit.touched().keySet());
-    if (known.isEmpty()) {
-      return;
-    }
-    ledger
-        .differences(source, Optional.of(before), commit)
-        .filter(difference -> known.contains(difference.key()))
-        .forEach(difference -> ChangeStatements.add(commit, difference, triples));
+    return Statements.of(triples);
   }
 
   /** Returns whose store a stamp describes: the strictest audience that it names. */

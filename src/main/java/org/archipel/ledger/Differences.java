@@ -36,12 +36,13 @@ record Differences(Optional<LedgerState> from, LedgerState to) {
 
   /** Returns what differs, key by key; each is read when the stream comes to it. */
   Stream<KeyDifference> byKey() {
-    return keys().stream()
-        .map(
-            key -> {
-              Lines lines = lines(key);
-              return new KeyDifference(key, read(lines.added), read(lines.removed));
-            });
+    return keys().stream().map(this::of);
+  }
+
+  /** Returns what differs under one key. */
+  KeyDifference of(ContributionKey key) {
+    Lines lines = lines(key);
+    return new KeyDifference(key, read(lines.added), read(lines.removed));
   }
 
   /** Returns what differs, item by item, sorted by address; keys do not matter here. */

@@ -230,6 +230,11 @@ public final class Ledger implements AutoCloseable {
     return between(audience, from, to).byKey();
   }
 
+  /** Compares what two commits of an audience hold under one key. */
+  public KeyDifference difference(Audience audience, Commit from, Commit to, ContributionKey key) {
+    return between(audience, Optional.of(from), to).of(key);
+  }
+
   /** Compares two commits of an audience item by item, in the order of addresses. */
   public List<ItemDifference> items(Audience audience, Optional<Commit> from, Commit to) {
     return between(audience, from, to).byItem();
