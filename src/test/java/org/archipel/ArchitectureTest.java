@@ -42,6 +42,7 @@ class ArchitectureTest {
           Map.entry("store", Set.of("problem", "ontology")),
           Map.entry("search", Set.of("problem", "ontology", "store")),
           Map.entry("query", Set.of("problem", "ontology", "reference", "stack", "store")),
+          Map.entry("demonstration", Set.of("problem", "ontology", "reference")),
           Map.entry("catalog", Set.of(below("catalog"))),
           Map.entry("web", Set.of(below("web"))),
           Map.entry("cli", Set.of(below("cli"))));
@@ -120,6 +121,7 @@ class ArchitectureTest {
             "problem",
             "ontology",
             "reference",
+            "demonstration",
             "stack",
             "reader",
             "ledger",

@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.archipel.demonstration.Watermark;
 import org.archipel.ledger.Commit;
 import org.archipel.ontology.Arc;
 import org.archipel.ontology.Audience;
@@ -28,10 +29,14 @@ final class AboutStatements {
 
   /**
    * @param heads the commits that the store stands for
+   * @param demonstration whether they are of a demonstration
    */
-  static Statements of(Audience audience, List<Commit> heads) {
-    Node dataset = NodeFactory.createURI(Ids.BASE + "catalogue/" + audience.name());
+  static Statements of(Audience audience, List<Commit> heads, boolean demonstration) {
+    Node dataset = dataset(audience);
     List<Triple> triples = new ArrayList<>();
+    if (demonstration) {
+      triples.add(notice(audience));
+    }
     triples.add(Triple.create(dataset, RDF.type.asNode(), VOID.Dataset.asNode()));
     triples.add(Triple.create(dataset, RDF.type.asNode(), DCAT.Dataset.asNode()));
     triples.add(
@@ -54,6 +59,18 @@ final class AboutStatements {
         .ifPresent(
             last -> triples.add(Triple.create(dataset, DCTerms.modified.asNode(), time(last))));
     return Statements.of(triples);
+  }
+
+  /** Says of a dataset that everything in it about offices is invented. */
+  static Triple notice(Audience audience) {
+    return Triple.create(
+        dataset(audience),
+        Arc.DEMONSTRATION_NOTICE,
+        NodeFactory.createLiteralString(Watermark.SENTENCE));
+  }
+
+  private static Node dataset(Audience audience) {
+    return NodeFactory.createURI(Ids.BASE + "catalogue/" + audience.name());
   }
 
   private static Node time(Instant instant) {

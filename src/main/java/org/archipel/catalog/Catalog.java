@@ -42,6 +42,14 @@ import org.slf4j.LoggerFactory;
  */
 public final class Catalog implements AutoCloseable {
 
+  /** What a home is to hold when it is opened. */
+  public enum Content {
+    REAL,
+    DEMONSTRATION,
+    /** Either; real data when the home is empty. */
+    WHATEVER_IS_THERE
+  }
+
   private static final Logger LOG = LoggerFactory.getLogger(Catalog.class);
 
   private static final Duration BEFORE_VERIFYING = Duration.ofSeconds(3);
@@ -58,16 +66,20 @@ public final class Catalog implements AutoCloseable {
   private final NameIndexes names;
   private volatile boolean closed;
 
-  private Catalog(Home home, HomeLock lock, Installation installation) {
+  private final boolean demonstration;
+
+  private Catalog(Home home, HomeLock lock, Installation shipped, Content wanted) {
     JenaSystem.init(); // before threads: two that meet Jena's classes first may wait for each other
     this.home = home;
     this.lock = lock;
-    this.installation = installation;
-    this.tables = new Tables(installation);
     CompletableFuture<Questions> reading =
-        CompletableFuture.supplyAsync(() -> Questions.load(installation.queries()));
+        CompletableFuture.supplyAsync(() -> Questions.load(shipped.queries()));
     this.ledger = Ledger.open(home.ledger());
-    this.questions = joined(reading);
+    this.demonstration = isDemonstration(wanted);
+    this.installation =
+        demonstration ? DemonstrationData.in(home.demonstration(), shipped) : shipped;
+    this.tables = new Tables(installation);
+    this.questions = demonstration ? Questions.load(installation.queries()) : joined(reading);
     this.stores = new Stores(home, new Projection(ledger));
     this.names = new NameIndexes(home, stores);
   }
@@ -81,8 +93,18 @@ public final class Catalog implements AutoCloseable {
    */
   public static Catalog open(
       Home home, HomeLock lock, Installation installation, Progress progress) {
+    return open(home, lock, installation, progress, Content.WHATEVER_IS_THERE);
+  }
+
+  /**
+   * Opens a home that is to hold a certain content.
+   *
+   * @throws Trouble if it holds another, or the environment does not allow it
+   */
+  public static Catalog open(
+      Home home, HomeLock lock, Installation installation, Progress progress, Content wanted) {
     try {
-      Catalog catalog = new Catalog(home, lock, installation);
+      Catalog catalog = new Catalog(home, lock, installation, wanted);
       catalog.start(progress);
       return catalog;
     } catch (RuntimeException | Error e) {
@@ -99,8 +121,29 @@ public final class Catalog implements AutoCloseable {
     }
   }
 
+  /** Tells what the home holds; an empty one is filled with what is wanted, by default the real. */
+  private boolean isDemonstration(Content wanted) {
+    if (ledger.head(Audience.PUBLIC).isEmpty()) {
+      return wanted == Content.DEMONSTRATION;
+    }
+    boolean found = Projection.isDemonstration(ledger);
+    if (found && wanted == Content.REAL) {
+      throw refused("a demonstration: serve it with --demo, or choose another with --home.");
+    }
+    if (!found && wanted == Content.DEMONSTRATION) {
+      throw refused("real data: choose another with --home, or leave out --demo.");
+    }
+    return found;
+  }
+
+  private Trouble refused(String reason) {
+    ledger.close();
+    return Trouble.environment("The home folder " + home.folder() + " holds " + reason);
+  }
+
   private void start(Progress progress) {
-    new CatalogData(installation).load(ledger, tables, home.stores().resolve("loaded"), progress);
+    new CatalogData(installation, demonstration)
+        .load(ledger, tables, home.stores().resolve("loaded"), progress);
     progress.at("Opening the stores", 0, 0);
     stores.start();
   }
@@ -128,6 +171,11 @@ public final class Catalog implements AutoCloseable {
         LOG.warn("Comparing the stores with the ledger failed: {}", e.toString());
       }
     }
+  }
+
+  /** Whether everything here about offices is invented; then every door marks what leaves it. */
+  public boolean isDemonstration() {
+    return demonstration;
   }
 
   // Asking

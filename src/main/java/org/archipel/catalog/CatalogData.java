@@ -40,9 +40,14 @@ final class CatalogData {
   static final String TITLE = "Load the catalogue's own data";
 
   private final Installation installation;
+  private final boolean demonstration;
 
-  CatalogData(Installation installation) {
+  /**
+   * @param demonstration whether the data is invented, which the ledger is to say
+   */
+  CatalogData(Installation installation, boolean demonstration) {
     this.installation = installation;
+    this.demonstration = demonstration;
   }
 
   /**
@@ -103,6 +108,15 @@ final class CatalogData {
             Entry.of(
                 ContributionKey.REFERENCE,
                 Map.of(Audience.PUBLIC, tables.reference().statements())));
+    Stream<Entry> mark =
+        demonstration
+            ? Stream.of(
+                Entry.of(
+                    ContributionKey.DEMONSTRATION,
+                    Map.of(
+                        Audience.PUBLIC,
+                        Statements.of(List.of(AboutStatements.notice(Audience.PUBLIC))))))
+            : Stream.empty();
     Stream<Entry> files =
         StreamSupport.stream(Spliterators.spliteratorUnknownSize(stacks, 0), false);
     Stream<Entry> last =
@@ -112,7 +126,8 @@ final class CatalogData {
                   refuseFaulty(all.problems());
                   return List.copyOf(gone).stream().map(key -> Entry.of(key, Map.of()));
                 });
-    return Stream.concat(first, Stream.concat(files, last))
+    return Stream.of(first, mark, files, last)
+        .flatMap(some -> some)
         .peek(entry -> gone.remove(entry.key()))
         .iterator();
   }

@@ -10,11 +10,12 @@ import org.archipel.problem.Trouble;
  * The one folder in which a catalogue keeps everything; nothing is written outside it. Immutable.
  *
  * <pre>
- * ledger/       the truth: one Git repository per audience
- * store/        projections, one folder per audience; may be deleted at any time
- * search/       indexes of their names, one folder per audience; may be deleted at any time
- * lock          held by the process that has the home open
- * server.json   where the running server listens; only while one runs
+ * ledger/         the truth: one Git repository per audience
+ * store/          projections, one folder per audience; may be deleted at any time
+ * search/         indexes of their names, one folder per audience; may be deleted at any time
+ * demonstration/  the invented data of a demonstration; may be deleted at any time
+ * lock            held by the process that has the home open
+ * server.json     where the running server listens; only while one runs
  * </pre>
  */
 public record Home(Path folder) {
@@ -43,6 +44,11 @@ public record Home(Path folder) {
 
   private static String folderOf(Audience audience) {
     return audience.name().replace(':', '-');
+  }
+
+  /** Returns the folder of the data that a demonstration writes for itself. */
+  Path demonstration() {
+    return folder.resolve("demonstration");
   }
 
   public Path lock() {

@@ -8,9 +8,24 @@ import org.archipel.problem.Trouble;
  * What a checkout of Archipel ships beside the program: ontology, catalogue data, queries.
  * Immutable.
  *
- * @param base the folder that holds {@code ontology/}, {@code catalog-data/} and {@code queries/}
+ * @param base the folder that holds {@code ontology/}
+ * @param data the folder that holds {@code reference/} and {@code stacks/}
+ * @param queries the folder of the questions
  */
-public record Installation(Path base) {
+public record Installation(Path base, Path data, Path queries) {
+
+  /**
+   * What a checkout has: {@code ontology/}, {@code catalog-data/} and {@code queries/} in one
+   * folder.
+   */
+  public Installation(Path base) {
+    this(base, base.resolve("catalog-data"), base.resolve("queries"));
+  }
+
+  /** Returns the same program with the data and the questions of a demonstration. */
+  Installation withDemonstration(Path folder) {
+    return new Installation(base, folder, folder.resolve("queries"));
+  }
 
   /**
    * Returns the installation named by the system property {@code archipel.base} (the launcher sets
@@ -41,15 +56,11 @@ public record Installation(Path base) {
   }
 
   public Path referenceTables() {
-    return base.resolve("catalog-data/reference");
+    return data.resolve("reference");
   }
 
   /** Returns the folder of the stack files that ship with the catalogue. */
   public Path stacks() {
-    return base.resolve("catalog-data/stacks");
-  }
-
-  public Path queries() {
-    return base.resolve("queries");
+    return data.resolve("stacks");
   }
 }

@@ -229,7 +229,15 @@ final class Projection {
   private Statements about(Audience audience, Stamp at) {
     return AboutStatements.of(
         audience,
-        sources(audience).stream().flatMap(source -> commit(source, at).stream()).toList());
+        sources(audience).stream().flatMap(source -> commit(source, at).stream()).toList(),
+        isDemonstration(ledger) && commit(Audience.PUBLIC, at).isPresent());
+  }
+
+  /** Whether a ledger is a demonstration's: its first commit says so. */
+  static boolean isDemonstration(Ledger ledger) {
+    List<Commit> history = ledger.history(Audience.PUBLIC);
+    return !history.isEmpty()
+        && history.getLast().touched().containsKey(ContributionKey.DEMONSTRATION);
   }
 
   private Optional<Commit> commit(Audience source, Stamp at) {

@@ -82,6 +82,11 @@ final class AskCommand extends CatalogCommand {
   }
 
   @Override
+  String mediaType() {
+    return format.mediaType();
+  }
+
+  @Override
   int run(Catalog catalog, Console console) {
     Question question = catalog.questions().get(String.valueOf(name));
     Audience reader = audience.get();

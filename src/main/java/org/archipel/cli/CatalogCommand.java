@@ -1,5 +1,7 @@
 package org.archipel.cli;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.archipel.catalog.Catalog;
@@ -7,6 +9,7 @@ import org.archipel.catalog.Home;
 import org.archipel.catalog.HomeLock;
 import org.archipel.catalog.Installation;
 import org.archipel.catalog.Progress;
+import org.archipel.demonstration.Watermark;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
@@ -22,6 +25,11 @@ abstract class CatalogCommand implements Callable<Integer> {
   /** Does the work; returns the exit code. */
   abstract int run(Catalog catalog, Console console);
 
+  /** Returns the media type of what the last run printed, by which it is marked. */
+  String mediaType() {
+    return "text/plain";
+  }
+
   /** Does what needs no data, such as printing a list; empty when the data is needed after all. */
   Optional<Integer> withoutData(Console console) {
     return Optional.empty();
@@ -35,7 +43,7 @@ abstract class CatalogCommand implements Callable<Integer> {
     }
     Optional<Catalog> open = archipel.openCatalog();
     return open.isPresent()
-        ? run(open.get(), archipel.console())
+        ? marked(open.get(), archipel.console())
         : enter(home.in(archipel.console()));
   }
 
@@ -47,7 +55,21 @@ abstract class CatalogCommand implements Callable<Integer> {
     Progress progress = ProgressBar.on(archipel.console());
     try (Catalog catalog = Catalog.open(folder, lock.get(), Installation.find(), progress)) {
       ProgressBar.clear(progress);
-      return run(catalog, archipel.console());
+      return marked(catalog, archipel.console());
     }
+  }
+
+  /** What a demonstration prints is marked, whatever the command. */
+  private int marked(Catalog catalog, Console console) {
+    if (!catalog.isDemonstration()) {
+      return run(catalog, console);
+    }
+    console.err().println(Watermark.SENTENCE);
+    StringWriter printed = new StringWriter();
+    Console inner = console.printingTo(new PrintWriter(printed));
+    int exit = run(catalog, inner);
+    inner.flush();
+    console.out().print(Watermark.stamp(mediaType(), printed.toString()));
+    return exit;
   }
 }

@@ -38,6 +38,11 @@ record Console(PrintWriter out, PrintWriter err, InputStream in, Path directory,
     return Integer.getInteger("archipel.columns", DEFAULT_WIDTH);
   }
 
+  /** Returns the same console with another stdout. */
+  Console printingTo(PrintWriter other) {
+    return new Console(other, err, in, directory, terminal);
+  }
+
   void flush() {
     out.flush();
     err.flush();

@@ -17,6 +17,14 @@ enum Format {
   csv,
   json;
 
+  String mediaType() {
+    return switch (this) {
+      case table -> "text/plain";
+      case csv -> "text/csv";
+      case json -> "application/json";
+    };
+  }
+
   /**
    * Prints an answer.
    *

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.archipel.catalog.Catalog;
+import org.archipel.catalog.Catalog.Content;
 import org.archipel.catalog.Home;
 import org.archipel.catalog.HomeLock;
 import org.archipel.catalog.Installation;
 import org.archipel.catalog.Progress;
+import org.archipel.demonstration.Watermark;
 import org.archipel.problem.Trouble;
 import org.archipel.web.OperatorCommands.CommandResult;
 import org.archipel.web.Server;
@@ -28,7 +30,7 @@ import picocli.CommandLine.ParentCommand;
     name = "serve",
     description = {
       "Serve pages, REST and SPARQL; prints the address.",
-      "On first use loads the data that ships with Archipel.",
+      "On first use loads the data that ships with Archipel; with --demo, an invented network.",
       ""
     },
     mixinStandardHelpOptions = true)
@@ -51,16 +53,25 @@ final class ServeCommand implements Callable<Integer> {
       description = "Port to listen on; 0 for any free one (default: ${DEFAULT-VALUE}).")
   private int port;
 
+  @Option(
+      names = "--demo",
+      description = {
+        "Serve a fictitious network of 200 offices, marked as such on every page and answer;",
+        "it has a home of its own (default: ./archipel-demo-home)."
+      })
+  private boolean demonstration;
+
   @Override
   public Integer call() throws Exception {
     Console console = archipel.console();
     if (archipel.openCatalog().isPresent()) {
       throw Trouble.environment("This home is being served already.");
     }
-    Home folder = home.in(console);
+    Home folder = demonstration ? home.ofDemonstration(console) : home.in(console);
+    Content content = demonstration ? Content.DEMONSTRATION : Content.REAL;
     HomeLock lock = HomeLock.take(folder).orElseThrow(() -> taken(folder));
     Progress progress = ProgressBar.on(console);
-    try (Catalog catalog = Catalog.open(folder, lock, Installation.find(), progress)) {
+    try (Catalog catalog = Catalog.open(folder, lock, Installation.find(), progress, content)) {
       ProgressBar.clear(progress);
       catalog.verifyInBackground();
       serve(catalog, folder, console);
@@ -77,6 +88,9 @@ final class ServeCommand implements Callable<Integer> {
       new RunningServer(server.address(), ProcessHandle.current().pid(), server.operatorToken())
           .announce(folder);
       console.out().println("Archipel is at " + server.address());
+      if (catalog.isDemonstration()) {
+        console.out().println(Watermark.SENTENCE);
+      }
       console.flush();
       server.join();
     }

@@ -62,11 +62,21 @@ final class SparqlCommand extends CatalogCommand {
 
   @Mixin private AudienceOption audience;
 
+  private String printed = "text/plain";
+
   /** How rows are printed; named as the user types it. */
   enum RowFormat {
     table,
     csv,
     json;
+
+    String mediaType() {
+      return switch (this) {
+        case table -> "text/plain";
+        case csv -> "text/csv";
+        case json -> "application/json";
+      };
+    }
 
     Lang lang() {
       return switch (this) {
@@ -75,6 +85,11 @@ final class SparqlCommand extends CatalogCommand {
         case json -> ResultSetLang.RS_JSON;
       };
     }
+  }
+
+  @Override
+  String mediaType() {
+    return printed;
   }
 
   @Override
@@ -110,10 +125,12 @@ final class SparqlCommand extends CatalogCommand {
             yield false;
           }
           case FreeAnswer.Table table -> {
+            printed = format.mediaType();
             console.out().print(rows(table));
             yield table.truncated();
           }
           case FreeAnswer.Statements statements -> {
+            printed = "text/turtle";
             console
                 .out()
                 .print(

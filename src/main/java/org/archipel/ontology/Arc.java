@@ -175,6 +175,7 @@ public final class Arc {
   public static final Node HAS_PROTOCOL = term("hasProtocol");
   public static final Node HAS_AUTHENTICATION = term("hasAuthentication");
   public static final Node DATA_FORMAT = term("dataFormat");
+  public static final Node DEMONSTRATION_NOTICE = term("demonstrationNotice");
   public static final Node RATE_LIMIT = term("rateLimit");
   public static final Node VERSION_POLICY = term("versionPolicy");
   public static final Node OWNER_NAME = term("ownerName");

@@ -9,7 +9,8 @@ import org.archipel.ontology.Ids;
  * catalogue's own tables. Immutable.
  *
  * @param path {@code <office>/<claimant>/<part>} such as {@code AU/press/stack} or {@code
- *     AU/AU/system/rio}; {@code reference} or {@code ontology} for the catalogue's own
+ *     AU/AU/system/rio}; {@code reference}, {@code ontology} or {@code demonstration} for the
+ *     catalogue's own
  */
 public record ContributionKey(String path) implements Comparable<ContributionKey> {
 
@@ -18,6 +19,9 @@ public record ContributionKey(String path) implements Comparable<ContributionKey
 
   /** The terms themselves. */
   public static final ContributionKey ONTOLOGY = new ContributionKey("ontology");
+
+  /** That a catalogue is a demonstration; stands in the public ledger of one, and in no other. */
+  public static final ContributionKey DEMONSTRATION = new ContributionKey("demonstration");
 
   public static ContributionKey of(String office, String claimant, String part) {
     return new ContributionKey(office + "/" + claimant + "/" + part);

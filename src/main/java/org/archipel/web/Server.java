@@ -76,10 +76,10 @@ public final class Server implements AutoCloseable {
             .fusekiModules(FusekiModules.empty())
             .numServerThreads(4, MOST_THREADS)
             .add("/sparql", sparql(new SparqlEndpoint(site)))
-            .addFilter("/*", new FrontDoor(pages))
+            .addFilter("/*", new FrontDoor(pages, catalog.isDemonstration()))
             .addServlet("/*", new ServletContainer(Routes.of(site, commands)))
             .build();
-    limit(fuseki, host, new LastResort(pages));
+    limit(fuseki, host, new LastResort(pages, catalog.isDemonstration()));
     Server server = new Server(fuseki, host, token);
     server.open(port);
     return server;

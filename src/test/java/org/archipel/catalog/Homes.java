@@ -10,6 +10,7 @@ import org.archipel.reader.SentFile;
 public final class Homes {
 
   private static Path loaded;
+  private static Path invented;
 
   private Homes() {}
 
@@ -29,6 +30,34 @@ public final class Homes {
     Home home = new Home(folder);
     return Catalog.open(
         home, HomeLock.take(home).orElseThrow(), Installation.find(), Progress.SILENT);
+  }
+
+  /** Opens a catalogue of the demonstration in an empty folder. */
+  public static Catalog withDemonstration(Path folder) throws IOException {
+    copyOfDemonstration(folder);
+    return open(folder);
+  }
+
+  /** Fills a folder with a home of the demonstration. */
+  public static void copyOfDemonstration(Path folder) throws IOException {
+    copy(demonstration(), folder);
+  }
+
+  private static synchronized Path demonstration() throws IOException {
+    if (invented == null) {
+      Path folder = Files.createTempDirectory("archipel-test-demonstration");
+      Home home = new Home(folder);
+      Catalog.open(
+              home,
+              HomeLock.take(home).orElseThrow(),
+              Installation.find(),
+              Progress.SILENT,
+              Catalog.Content.DEMONSTRATION)
+          .close();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+      invented = folder;
+    }
+    return invented;
   }
 
   static SentFile file(String name, String text) {

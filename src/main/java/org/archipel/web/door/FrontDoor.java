@@ -7,12 +7,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import org.archipel.demonstration.Watermark;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What every request passes first: security headers, cross-origin rules, and the refusal of bodies
- * that are too large or packed. Thread-safe.
+ * What every request passes first: security headers, cross-origin rules, the refusal of bodies that
+ * are too large or packed, and the mark on the answers of a demonstration. Thread-safe.
  */
 public final class FrontDoor extends HttpFilter {
 
@@ -27,14 +28,30 @@ public final class FrontDoor extends HttpFilter {
       List.of("/sparql", "/api/", "/id/", "/ns", "/context/", "/schema/", "/health");
 
   private final transient Pages pages;
+  private final boolean demonstration;
 
-  public FrontDoor(Pages pages) {
+  /**
+   * @param demonstration whether every answer is to be marked as one
+   */
+  public FrontDoor(Pages pages, boolean demonstration) {
     this.pages = pages;
+    this.demonstration = demonstration;
   }
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (!demonstration) {
+      pass(request, response, chain);
+      return;
+    }
+    MarkedResponse marked = new MarkedResponse(response);
+    pass(request, marked, chain);
+    marked.finish();
+  }
+
+  private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     SecurityHeaders.ALL.forEach(response::setHeader);
     allowScripts(request, response);
@@ -93,7 +110,8 @@ public final class FrontDoor extends HttpFilter {
       response.setHeader("Access-Control-Allow-Origin", "*");
       response.setHeader("Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS");
       response.setHeader("Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match");
-      response.setHeader("Access-Control-Expose-Headers", "ETag, Archipel-Truncated, Link");
+      response.setHeader(
+          "Access-Control-Expose-Headers", "ETag, Archipel-Truncated, Link, " + Watermark.HEADER);
       response.setHeader("Access-Control-Max-Age", "86400");
     }
   }

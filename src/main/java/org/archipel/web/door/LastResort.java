@@ -1,6 +1,7 @@
 package org.archipel.web.door;
 
 import java.nio.ByteBuffer;
+import org.archipel.demonstration.Watermark;
 import org.eclipse.jetty.ee10.servlet.ErrorHandler;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
@@ -16,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 public final class LastResort extends ErrorHandler {
 
   private final Pages pages;
+  private final boolean demonstration;
 
-  public LastResort(Pages pages) {
+  /**
+   * @param demonstration whether every answer is to be marked as one
+   */
+  public LastResort(Pages pages, boolean demonstration) {
     this.pages = pages;
+    this.demonstration = demonstration;
   }
 
   @Override
@@ -40,7 +46,12 @@ public final class LastResort extends ErrorHandler {
     HttpFields.Mutable headers = response.getHeaders();
     SecurityHeaders.ALL.forEach(headers::put);
     headers.put(HttpHeader.CACHE_CONTROL, "no-store");
-    headers.put(HttpHeader.CONTENT_TYPE, html ? Pages.TYPE : ProblemAnswer.JSON_TYPE);
+    String type = html ? Pages.TYPE : ProblemAnswer.JSON_TYPE;
+    headers.put(HttpHeader.CONTENT_TYPE, type);
+    if (demonstration) {
+      headers.put(Watermark.HEADER, Watermark.WORD);
+      body = Watermark.stamp(type, body);
+    }
     response.write(true, ByteBuffer.wrap(body), callback);
   }
 
