@@ -48,15 +48,18 @@ class ClaimsEverywhereTest {
 
   private static final Set<String> RISKS = Set.of("lifecycle/past-support", "lifecycle/no-plan");
 
-  /** Tells statements one by one as they stand, each beside the status of its claim. */
-  private static final String STATEMENTS = "trust/where-from";
+  /** Questions that tell denials, and how a row says that it is one. */
+  private static final Map<String, String> TELL_DENIALS =
+      Map.of(
+          "trust/where-from", "tells statements one by one, beside the status of their claim",
+          "trust/where-they-disagree", "is about what the office denies: a row says 'rejected'");
 
   static List<Question> questions() {
     return SERVER.catalog().questions().all();
   }
 
   static Stream<Question> phrased() {
-    return questions().stream().filter(question -> !question.id().equals(STATEMENTS));
+    return questions().stream().filter(question -> !TELL_DENIALS.containsKey(question.id()));
   }
 
   @ParameterizedTest
@@ -81,6 +84,11 @@ class ClaimsEverywhereTest {
       assertThat(sparql(audience)).matches(INFERRED).matches(MEMBERS);
       assertThat(page("/id/office/" + OFFICE, audience)).matches(INFERRED).matches(MEMBERS);
       assertThat(page("/search?q=guessed+gateway", audience)).contains("Guessed gateway</a>");
+      for (String format : List.of("ttl", "jsonld", "nt")) {
+        assertThat(page("/id/office/" + OFFICE + "?format=" + format, audience))
+            .matches(INFERRED)
+            .matches(MEMBERS);
+      }
     }
   }
 
@@ -120,6 +128,13 @@ class ClaimsEverywhereTest {
 
   @Test
   void tellsADenialOnlyAsOne() {
+    Question disagree = SERVER.catalog().questions().get("trust/where-they-disagree");
+    for (Door door : List.of(Door.PAGE, Door.TERMINAL, Door.CSV)) {
+      assertThat(door.lines(disagree, "public").stream().filter(line -> line.matches(REJECTED)))
+          .as(door.name())
+          .isNotEmpty()
+          .allMatch(line -> line.contains("rejected"));
+    }
     String page = SERVER.page("/id/office/" + OFFICE);
     assertThat(page.substring(0, page.indexOf("others-denied"))).doesNotMatch(REJECTED);
     assertThat(rows(page).filter(row -> row.matches(REJECTED)))
@@ -195,12 +210,31 @@ class ClaimsEverywhereTest {
               .startsWith("https://example.org");
         }
       }
-      if (!question.id().equals(STATEMENTS)) {
+      if (!TELL_DENIALS.containsKey(question.id())) {
         assertThat(status).isIn("", "stated", "confirmed", "attributed");
       }
     }
     assertThat(SERVER.get(path("/api/v1", question, "public"), "Accept", "text/csv").body())
         .startsWith(String.join(",", names(question)));
+  }
+
+  @Test
+  void leavesNoClaimInSparqlWithoutItsOrigin() {
+    String attributed =
+        """
+        PREFIX arc: <https://w3id.org/archipel/ns#>
+        PREFIX dcterms: <http://purl.org/dc/terms/>
+        SELECT ?claim ?whole {
+          ?claim arc:hasClaimStatus <https://w3id.org/archipel/id/claim-status/attributed>
+          FILTER(STRSTARTS(STR(?claim), "https://w3id.org/archipel/id/office/%s/"))
+          BIND(EXISTS { ?claim arc:hasClaimant ?by ; arc:hasEvidenceGrade ?grade ; arc:asOf ?asOf ;
+            dcterms:source ?source } AS ?whole)
+        }
+        """
+            .formatted(OFFICE);
+    assertThat(ask(attributed, "public").lines().skip(1))
+        .hasSizeGreaterThan(8)
+        .allMatch(line -> line.endsWith(",true"));
   }
 
   @Test
@@ -280,6 +314,10 @@ class ClaimsEverywhereTest {
         SELECT ?system ?p ?o { ?system arc:isRunBy <https://w3id.org/archipel/id/office/%s> ; ?p ?o }
         """
             .formatted(OFFICE);
+    return ask(query, audience);
+  }
+
+  private static String ask(String query, String audience) {
     return get(
         "/sparql?audience="
             + audience

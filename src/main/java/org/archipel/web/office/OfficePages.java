@@ -35,7 +35,7 @@ public final class OfficePages {
         voices.others(),
         surroundings,
         new Unknowns(claims, said).sentences(),
-        Sharing.of(code, said),
+        Sharing.of(code, said, claims.today()),
         Name.of(claims.graph(), office));
   }
 

@@ -1,5 +1,6 @@
 package org.archipel.web.office;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -15,14 +16,14 @@ import org.archipel.web.office.OfficeClaims.Said;
  */
 public record Sharing(String file, String document, String review, String commands) {
 
-  static Sharing of(String code, OfficeClaims said) {
+  static Sharing of(String code, OfficeClaims said, LocalDate today) {
     String file = code.toLowerCase(Locale.ROOT) + ".yaml";
     String commands =
         """
         ./archipel check %s
         ./archipel contribute %s --office %s"""
             .formatted(file, file, code);
-    return new Sharing(file, document(code), review(code, said), commands);
+    return new Sharing(file, document(code), review(code, said, today), commands);
   }
 
   private static String document(String code) {
@@ -45,7 +46,7 @@ public record Sharing(String file, String document, String review, String comman
   }
 
   /** Returns an answer to the first claim that waits for one; systems come first. */
-  private static String review(String code, OfficeClaims said) {
+  private static String review(String code, OfficeClaims said, LocalDate today) {
     Stream<Said> open = said.others().stream().filter(one -> one.words().isAttributed());
     return open.map(Said::item)
         .map(Node::getURI)
@@ -58,8 +59,9 @@ public record Sharing(String file, String document, String review, String comman
                 part: reviews
                 reviews:
                   - claim: %s
-                    verdict: confirmed   # or rejected"""
-                    .formatted(code, claim))
+                    verdict: confirmed   # or rejected
+                    asOf: %s"""
+                    .formatted(code, claim, today))
         .orElse("");
   }
 }

@@ -157,10 +157,12 @@ final class Voices {
       if (years.isEmpty()) {
         return ", undated";
       }
-      return span(years) + (undated == 0 ? "" : "; " + Words.number(undated) + " undated");
+      return undated == 0
+          ? span(years, "them")
+          : span(years, "those dated") + "; " + Words.number(undated) + " undated";
     }
 
-    private static String span(List<String> years) {
+    private static String span(List<String> years, String which) {
       String first = years.getFirst();
       String last = years.getLast();
       if (first.equals(last)) {
@@ -172,8 +174,8 @@ final class Voices {
         return span;
       }
       return years.stream().filter(half::equals).count() * 2 > years.size()
-          ? span + ", most of them from " + half
-          : span + ", half of them from " + half + " or earlier";
+          ? span + ", most of " + which + " from " + half
+          : span + ", half of " + which + " from " + half + " or earlier";
     }
   }
 }

@@ -54,7 +54,7 @@ record ItemNames(GraphView graph, Function<Node, String> labels) {
   private Optional<String> record(Node node, Node type) {
     if (type.equals(Arc.PLAN_EVENT)) {
       Optional<String> kind = first(node, Arc.HAS_PLAN_EVENT_KIND);
-      return about(kind, ": ", first(node, Arc.IS_EVENT_OF));
+      return kind.map(text -> text + " " + graph.text(node, Arc.EVENT_DATE));
     }
     if (type.equals(Arc.CLAIM_REVIEW)) {
       return about(first(node, Arc.HAS_VERDICT), ": ", first(node, Arc.REVIEWS_CLAIM));

@@ -68,11 +68,11 @@ final class FactNames {
     names.put(Arc.IS_ADMINISTERED_BY, "Administered by");
     names.put(Arc.IS_MILESTONE_OF_STANDARD, "Standard");
     names.put(Arc.HAS_STANDARD_MILESTONE_KIND, "What happens");
+    names.put(Arc.DATE, "Day");
     names.put(Arc.BINDS_MEMBERS_OF, "Concerns the members of");
     names.put(Arc.SUPERSEDES, "Made to take the place of");
     names.put(Arc.FOLLOWS_STANDARD, "Standards");
-    names.put(Arc.CONFIDENCE, "How sure the row is");
-    names.put(Arc.IS_INSTANCE_OF_PRODUCT, "Is its own instance of");
+    names.put(Arc.IS_INSTANCE_OF_PRODUCT, "Instance of");
     names.put(Arc.DEPENDS_ON_SYSTEM, "Depends on");
     names.put(Arc.HAS_INFORMATION_CLASS, "Protection of the information");
     names.put(Arc.HAS_CRITICALITY, "Criticality");
@@ -137,6 +137,12 @@ final class FactNames {
     names.put(Arc.IS_WILLINGNESS_ON, "About");
     names.put(Arc.HAS_CONTACT, "Whom to ask");
     names.put(Arc.CONTACT_PAGE, "Page");
+    names.put(Arc.HAS_VERDICT, "Verdict");
+    names.put(Arc.REVIEWS_CLAIM, "Claim");
+    names.put(Arc.IS_CONTRIBUTION_ABOUT, "About");
+    names.put(Arc.RECORDED, "Recorded");
+    names.put(Arc.STATEMENT_COUNT, "Statements");
+    names.put(Arc.WRITES_GRAPH, "Graph");
     names.put(Arc.IS_CHANGE_BY, "By contribution");
     names.put(Arc.CHANGES_THING, "Thing");
     names.put(Arc.HAS_CHANGE_KIND, "What happened");
@@ -175,5 +181,13 @@ final class FactNames {
     names.put(Arc.CPE, "CPE");
     names.put(Arc.END_OF_LIFE_SLUG, "endoflife.date");
     names.put(SKOS.exactMatch.asNode(), "Same as");
+    names.put(SKOS.closeMatch.asNode(), "Close to");
+    names.put(Arc.ARCHIMATE_TYPE, "ArchiMate type");
+    names.put(Arc.STANDARD_STATUS, "State");
+    names.put(Arc.PUBLISHER_NAME, "Publisher");
+    names.put(Arc.PLATFORM_KIND, "Kind of platform");
+    names.put(Arc.OPERATOR_NAME, "Operator");
+    names.put(Arc.CONFIDENCE, "How sure the row is");
+    names.put(SKOS.note.asNode(), "Note");
   }
 }

@@ -24,13 +24,15 @@ public record Facts(ClaimReader claims) {
           RDF.type.asNode(),
           SKOS.prefLabel.asNode(),
           SKOS.definition.asNode(),
+          DCTerms.title.asNode(),
           SKOS.inScheme.asNode(),
           SKOS.topConceptOf.asNode(),
           DCTerms.description.asNode(),
           SKOS.hiddenLabel.asNode(),
           Arc.UNCHECKED_LABEL_LANGUAGE);
 
-  private static final Set<Node> IN_PHRASE = Set.of(Arc.HAS_STATUS, Arc.SINCE, Arc.UNTIL);
+  private static final Set<Node> IN_PHRASE =
+      Set.of(Arc.HAS_STATUS, Arc.HAS_PLAN_STATUS, Arc.SINCE, Arc.UNTIL);
 
   /** Returns the facts of a thing; those without a known name come last. */
   public List<Fact> of(Node thing) {
@@ -73,14 +75,16 @@ public record Facts(ClaimReader claims) {
         .toList();
   }
 
-  /** Returns the definition of a concept or the description of a system; else empty. */
+  /** Returns the definition of a concept, the description of a system, or a title; else empty. */
   public String definition(Node thing) {
     List<Node> texts = new ArrayList<>(claims.graph().objects(thing, SKOS.definition.asNode()));
     texts.addAll(claims.graph().objects(thing, DCTerms.description.asNode()));
+    texts.addAll(claims.graph().objects(thing, DCTerms.title.asNode()));
     return texts.stream()
         .filter(text -> text.isLiteral() && isEnglish(text))
         .map(Node::getLiteralLexicalForm)
         .findFirst()
+        .filter(text -> !text.equals(claims.cells().labels().apply(thing)))
         .orElse("");
   }
 

@@ -37,9 +37,9 @@ public record FrameworkTables(ClaimReader claims) {
                         cell(membership, Arc.HAS_MEMBERSHIP_KIND),
                         cell(membership, Arc.SINCE),
                         cell(membership, Arc.UNTIL),
-                        cell(membership, SKOS.note.asNode()),
                         cell(membership, Arc.AS_OF),
-                        claims.source(membership)))
+                        claims.source(membership),
+                        cell(membership, SKOS.note.asNode())))
             .sorted(Comparator.comparing(row -> row.getFirst().text()))
             .toList();
     return Table.withoutEmptyColumns(
@@ -50,9 +50,9 @@ public record FrameworkTables(ClaimReader claims) {
                 new Head("Takes part as", ""),
                 new Head("Since", ""),
                 new Head("Until", ""),
-                new Head("Note", ""),
                 new Head("As of", "When that was known"),
-                new Head("Source", "")),
+                new Head("Source", ""),
+                new Head("Note", "")),
             rows,
             ""));
   }

@@ -26,7 +26,6 @@ final class Inverse {
           Map.entry(Arc.HAS_HOSTING, "Hosted so"),
           Map.entry(Arc.HAS_TECHNOLOGY_KIND, "Of this kind"),
           Map.entry(Arc.CHANGES_THING, "Changes"),
-          Map.entry(Arc.IS_PART_OF_CHANGE, "Values that changed"),
           Map.entry(Arc.IS_CHANGE_BY, "What it changed"),
           Map.entry(Arc.IS_EVENT_OF, "What happened"),
           Map.entry(Arc.IS_ADMINISTERED_BY, "Treaties and systems that it administers"),

@@ -61,11 +61,12 @@ public final class ItemTables {
       heads.add(new Head("Office", ""));
     }
     heads.add(new Head("Name", "Leads to everything that is said of it"));
+    heads.add(ClaimColumns.heads().getFirst());
     kind.columns().forEach(column -> heads.add(new Head(column.text(), "")));
     if (kind == ItemKind.PLAN) {
       heads.add(new Head("So far", "What happened to the plan, oldest first"));
     }
-    heads.addAll(ClaimColumns.heads());
+    heads.addAll(ClaimColumns.heads().subList(1, ClaimColumns.heads().size()));
     List<List<Cell>> rows =
         items.stream()
             .map(item -> row(kind, item, ofSeveralOffices))
@@ -79,12 +80,15 @@ public final class ItemTables {
     if (withOffice) {
       row.add(graph.object(item, Arc.CONCERNS_OFFICE).map(cells::of).orElse(Cell.EMPTY));
     }
+    List<Cell> claim = new ClaimColumns(claims).cells(item);
     row.add(cells.of(item));
+    // Whose word it is stands next to the name: these tables may be wider than the screen.
+    row.add(claim.getFirst());
     kind.columns().forEach(column -> row.add(cell(item, column)));
     if (kind == ItemKind.PLAN) {
       row.add(events(item));
     }
-    row.addAll(new ClaimColumns(claims).cells(item));
+    row.addAll(claim.subList(1, claim.size()));
     return row;
   }
 

@@ -80,6 +80,7 @@ public final class ThingPages {
           Arc.BINDS_MEMBERS_OF,
           Arc.IS_INSTANCE_OF_PRODUCT,
           Arc.CONCERNS_OFFICE,
+          Arc.IS_PART_OF_CHANGE,
           SKOS.topConceptOf.asNode());
 
   /** Codes of claims, on whose pages a list of all claims would help nobody. */
@@ -109,6 +110,10 @@ public final class ThingPages {
     sections.addAll(systems(thing));
     sections.addAll(releasesOf(thing));
     sections.addAll(frameworks(thing));
+    List<Node> values = graph.subjects(Arc.IS_PART_OF_CHANGE, thing);
+    if (!values.isEmpty()) {
+      sections.add(Section.of("Values that changed", "values", new ChangeTable(claims).of(values)));
+    }
     sections.addAll(pointing(thing));
     return new ThingPage(
         thing.getURI(),
@@ -165,11 +170,15 @@ public final class ThingPages {
         uses.addAll(runs(graph.subjects(Arc.IS_INSTANCE_OF_PRODUCT, thing)));
       }
       if (!uses.isEmpty() || isUsable(thing, predicate)) {
+        Table table = tables.users(uses, thing, "Nobody has said yet that an office uses it.");
         return List.of(
-            Section.of(
-                "Offices",
+            new Section(
+                Cell.text("Offices"),
                 "offices",
-                tables.users(uses, "Nobody has said yet that an office uses it.")));
+                new Users(claims).sentence(uses),
+                List.of(),
+                List.of(table),
+                List.of()));
       }
     }
     return List.of();
@@ -226,7 +235,14 @@ public final class ThingPages {
     }
     List<Node> members = graph.subjects(Arc.IS_MEMBERSHIP_IN, thing);
     if (!members.isEmpty()) {
-      sections.add(Section.of("Who takes part", "members", tables.membersOf(members)));
+      sections.add(
+          new Section(
+              Cell.text("Who takes part"),
+              "members",
+              Words.count(members.size(), "office", "offices") + ".",
+              List.of(),
+              List.of(tables.membersOf(members)),
+              List.of()));
     }
     return sections;
   }
@@ -253,7 +269,7 @@ public final class ThingPages {
                   .filter(subject -> items.kind(subject).isEmpty() && isLeft(predicate, subject))
                   .toList();
           if (!left.isEmpty()) {
-            sections.add(pointing(predicate, left));
+            sections.add(pointing(thing, predicate, left));
           }
         });
     return sections;
@@ -271,7 +287,7 @@ public final class ThingPages {
     return predicate.equals(Arc.REALISES_CAPABILITY) || predicate.equals(Arc.SERVES_RIGHT);
   }
 
-  private Section pointing(Node predicate, List<Node> subjects) {
+  private Section pointing(Node thing, Node predicate, List<Node> subjects) {
     String title = Inverse.title(predicate);
     List<Node> uses =
         subjects.stream()
@@ -279,7 +295,7 @@ public final class ThingPages {
             .toList();
     String anchor = "by-" + predicate.getLocalName();
     if (uses.size() == subjects.size()) {
-      return Section.of(title, anchor, new UseTables(claims).users(uses, ""));
+      return Section.of(title, anchor, new UseTables(claims).users(uses, thing, ""));
     }
     List<List<Cell>> rows =
         subjects.stream()
@@ -295,7 +311,7 @@ public final class ThingPages {
     List<Table> tables = new ArrayList<>();
     tables.add(new Table(caption, List.of(new Head("Name", ""), new Head("Kind", "")), rows, ""));
     if (!uses.isEmpty()) {
-      tables.add(new UseTables(claims).users(uses, ""));
+      tables.add(new UseTables(claims).users(uses, thing, ""));
     }
     return new Section(Cell.text(title), anchor, "", List.of(), tables, List.of());
   }

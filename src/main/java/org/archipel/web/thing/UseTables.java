@@ -90,8 +90,9 @@ public final class UseTables {
    * Returns who uses something: a product, a release, a block, a standard.
    *
    * @param uses uses, and systems that are an office's own instance of a product
+   * @param used the thing; a row does not repeat it
    */
-  public Table users(List<Node> uses, String nothing) {
+  public Table users(List<Node> uses, Node used, String nothing) {
     List<Head> heads =
         Stream.concat(
                 Stream.of(
@@ -100,19 +101,19 @@ public final class UseTables {
                     new Head("Technology", "Product, release and version, as far as known")),
                 ClaimColumns.heads().stream())
             .toList();
-    return new Table(
-        "",
-        heads,
-        rows(
-            uses,
-            use ->
-                graph.isA(use, Arc.SYSTEM)
-                    ? List.of(property(use, Arc.IS_RUN_BY), cells.of(use), INSTANCE)
-                    : List.of(
-                        property(use, Arc.IS_USE_AT),
-                        property(use, Arc.IS_PART_OF_SYSTEM),
-                        technology(use))),
-        nothing);
+    return Table.withoutEmptyColumns(
+        new Table("", heads, rows(uses, use -> user(use, used)), nothing));
+  }
+
+  private List<Cell> user(Node use, Node used) {
+    if (graph.isA(use, Arc.SYSTEM)) {
+      return List.of(property(use, Arc.IS_RUN_BY), cells.of(use), INSTANCE);
+    }
+    Cell technology = technology(use);
+    return List.of(
+        property(use, Arc.IS_USE_AT),
+        property(use, Arc.IS_PART_OF_SYSTEM),
+        technology.equals(cells.of(used)) ? Cell.EMPTY : technology);
   }
 
   /** Returns systems of several offices. */
