@@ -160,11 +160,15 @@ final class GovernanceSection {
         office.profile() == Profile.LEADING
             ? List.of("know-how", "code", "configuration")
             : List.of("know-how", "contract-text");
-    return List.of(
-        new Yaml()
-            .put("id", "share-portal")
-            .put("shares", shares)
-            .put("system", "filing-portal")
-            .put("contact", "data-desk"));
+    List<Yaml> offers = new ArrayList<>();
+    offers.add(offer("share-portal", shares).put("system", "filing-portal"));
+    if (plot.takings().takes(office, Rules.TAKEN)) {
+      offers.add(offer("share-database", List.of("know-how")).put("product", Rules.TAKEN));
+    }
+    return offers;
+  }
+
+  private static Yaml offer(String id, List<String> shares) {
+    return new Yaml().put("id", id).put("shares", shares).put("contact", "data-desk");
   }
 }

@@ -53,7 +53,7 @@ final class InterfacesSection {
             .put("name", "Register API of " + office.name())
             .put("description", "Synthetic: finds register entries by number, name and date.")
             .put("system", "register")
-            .put("capabilities", List.of("online-register"))
+            .put("capabilities", List.of("online-register", "search"))
             .put("rights", office.profile().rights())
             .put("protocol", random.nextInt(5) == 0 ? "soap" : "rest")
             .put("formats", List.of("JSON", "XML"))

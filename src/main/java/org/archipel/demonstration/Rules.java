@@ -199,6 +199,9 @@ final class Rules {
 
   static final List<Double> MATURITY = List.of(1.6, 2.3, 3.1, 4.2);
 
+  /** Share of offices that use a product that no table knows. */
+  static final List<Double> UNKNOWN_PRODUCT = List.of(0.20, 0.20, 0.20, 0.20);
+
   // Who says it
 
   static final double SPOKEN_ABOUT_ONLY = 0.15;

@@ -105,11 +105,24 @@ final class SystemsSection {
     for (String product : plot.takings().at(office, system)) {
       uses.add(use(product, system));
     }
+    if (system.equals("filing-portal") && plot.draws(office, "unknown", Rules.UNKNOWN_PRODUCT)) {
+      uses.add(unknown());
+    }
     Optional<Migration> migration = plot.wave().migration(office);
     if (system.equals("case-management") && migration.isPresent() && !silent) {
       uses.add(successor(migration.get()));
     }
     return uses;
+  }
+
+  /** A product that no table knows. */
+  private static Yaml unknown() {
+    return new Yaml()
+        .put("id", "formwright")
+        .put("name", "Formwright" + FictitiousOffice.MARK)
+        .put("kind", "product")
+        .put("block", "form-service")
+        .put("status", "in-use");
   }
 
   private Yaml use(String product, String system) {
