@@ -52,7 +52,7 @@ public final class Guard {
     hard.set(ARQ.httpServiceAllowed, false);
     FunctionRegistry.set(hard, FUNCTIONS);
     PropertyFunctionRegistry.set(hard, NO_PROPERTY_FUNCTIONS);
-    QC.setFactory(hard, Holding.atMost(limits.kept()));
+    QC.setFactory(hard, Holding.within(limits));
     return hard;
   }
 }

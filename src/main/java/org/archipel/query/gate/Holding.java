@@ -68,11 +68,15 @@ final class Holding extends OpExecutorTDB2 {
     this.facts = facts;
   }
 
-  /** Returns what makes executors that share one budget. */
-  static OpExecutorFactory atMost(long solutions) {
-    AtomicLong left = new AtomicLong(solutions * WHOLE);
+  /** Returns what makes the executors of one query, which share one budget. */
+  static OpExecutorFactory within(Limits limits) {
+    AtomicLong left = new AtomicLong(limits.kept() * WHOLE);
     AtomicReference<@Nullable Facts> facts = new AtomicReference<>();
-    return execution -> new Holding(execution, left, facts);
+    Deadline deadline = new Deadline(limits.timeout());
+    return execution -> {
+      deadline.watch(execution);
+      return new Holding(execution, left, facts);
+    };
   }
 
   @Override
