@@ -28,6 +28,10 @@ class ClaimColumnsTest {
   /** Questions that do neither, and why. */
   private static final Map<String, String> OTHERWISE =
       Map.of(
+          "lifecycle/from-what-to-what",
+              "counts offices by how far they are, and in 'attributed' where only others say so",
+          "product/gains-and-losses",
+              "counts the word of offices, and in columns apart what others saw begin and end",
           "trust/how-fresh",
               "counts claims by claimant, so the office and others stand in rows apart",
           "trust/where-from",
