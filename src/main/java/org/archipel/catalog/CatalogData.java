@@ -126,8 +126,8 @@ final class CatalogData {
                   refuseFaulty(all.problems());
                   return List.copyOf(gone).stream().map(key -> Entry.of(key, Map.of()));
                 });
-    return Stream.of(first, mark, files, last)
-        .flatMap(some -> some)
+    // Not flatMap: the iterator of one takes in the whole of each part.
+    return Stream.concat(Stream.concat(first, mark), Stream.concat(files, last))
         .peek(entry -> gone.remove(entry.key()))
         .iterator();
   }
