@@ -24,6 +24,9 @@ record Figures(List<Double> milliseconds) {
 
   /** The smallest measurement that at least this fraction of all do not exceed. */
   private double at(double fraction) {
+    if (milliseconds.isEmpty()) {
+      return Double.NaN;
+    }
     int rank = (int) Math.ceil(fraction * milliseconds.size()) - 1;
     return milliseconds.get(Math.max(0, rank));
   }
