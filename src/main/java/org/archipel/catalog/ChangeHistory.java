@@ -22,18 +22,13 @@ import org.archipel.stack.ContributionKey;
  */
 final class ChangeHistory {
 
-  /** How many comparisons are remembered: each is asked for again whenever its key changes. */
-  private static final int REMEMBERED = 4_000;
-
   private final Ledger ledger;
-  private final Map<String, List<ItemDifference>> steps =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, List<ItemDifference>> eldest) {
-              return size() > REMEMBERED;
-            }
-          });
+
+  /** Comparisons of two commits: each is asked for again whenever its key changes. */
+  private final Map<String, List<ItemDifference>> steps = remembering(4_000);
+
+  /** What was told last: asked for by each audience, and again when the key changes next. */
+  private final Map<String, List<Triple>> told = remembering(32);
 
   ChangeHistory(Ledger ledger) {
     this.ledger = ledger;
@@ -52,14 +47,30 @@ final class ChangeHistory {
     touching.values().removeIf(steps -> steps.size() < 2);
     touching.forEach(
         (key, places) -> {
-          Statements now = ledger.state(source, head).statements(key);
-          ChangeStatements statements = new ChangeStatements(key, now, triples);
-          for (int place : places.subList(1, places.size())) {
-            Commit commit = commits.get(place);
-            step(source, commits.get(place - 1), commit, key)
-                .forEach(item -> statements.add(commit, item));
+          String name = commits.get(places.getLast()).id() + " " + key;
+          List<Triple> known = told.get(name);
+          if (known == null) {
+            known = tell(source, key, commits, places);
+            told.put(name, known);
           }
+          triples.addAll(known);
         });
+  }
+
+  /**
+   * @param places of the commits that touched the key, at least two
+   */
+  private List<Triple> tell(
+      Audience source, ContributionKey key, List<Commit> commits, List<Integer> places) {
+    Statements now = ledger.state(source, commits.get(places.getLast())).statements(key);
+    List<Triple> triples = new ArrayList<>();
+    ChangeStatements statements = new ChangeStatements(key, now, triples);
+    for (int place : places.subList(1, places.size())) {
+      Commit commit = commits.get(place);
+      step(source, commits.get(place - 1), commit, key)
+          .forEach(item -> statements.add(commit, item));
+    }
+    return List.copyOf(triples);
   }
 
   /** Returns per key the places of the commits that touched it, oldest first. */
@@ -74,6 +85,16 @@ final class ChangeHistory {
       }
     }
     return touching;
+  }
+
+  private static <V> Map<String, V> remembering(int most) {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<>(16, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+            return size() > most;
+          }
+        });
   }
 
   private List<ItemDifference> step(
