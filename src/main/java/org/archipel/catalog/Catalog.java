@@ -348,7 +348,7 @@ public final class Catalog implements AutoCloseable {
     try {
       ledger.forget(key);
       stores.rebuild(Progress.SILENT);
-      names.rebuild();
+      names.forget();
     } finally {
       writing.unlock();
     }
@@ -368,7 +368,7 @@ public final class Catalog implements AutoCloseable {
         throw Trouble.environment("The ledger is damaged:\n" + String.join("\n", damage));
       }
       stores.rebuild(progress);
-      names.rebuild();
+      names.forget();
     } finally {
       writing.unlock();
     }

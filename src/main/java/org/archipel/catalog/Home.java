@@ -39,7 +39,11 @@ public record Home(Path folder) {
 
   /** Returns the folder of the index of an audience's names: {@code search/public}. */
   public Path search(Audience audience) {
-    return folder.resolve("search").resolve(folderOf(audience));
+    return searches().resolve(folderOf(audience));
+  }
+
+  public Path searches() {
+    return folder.resolve("search");
   }
 
   private static String folderOf(Audience audience) {

@@ -1,5 +1,9 @@
 package org.archipel.catalog;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,7 +11,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.archipel.ontology.Audience;
+import org.archipel.problem.Trouble;
 import org.archipel.search.Hit;
 import org.archipel.search.SearchIndex;
 import org.archipel.store.Reading;
@@ -48,18 +54,28 @@ final class NameIndexes implements AutoCloseable {
     List.of(Audience.PUBLIC, Audience.MEMBERS).forEach(audience -> with(audience, any -> true));
   }
 
-  /** Makes every open index anew, so that nothing of what was erased stays in a file. */
-  void rebuild() {
+  /** Deletes every index, open or not, so that nothing of what was erased stays in a file. */
+  void forget() {
     use.writeLock().lock();
     try {
-      open.forEach(
-          (audience, index) -> {
-            try (Reading reading = stores.get(audience).reading()) {
-              index.build(reading);
-            }
-          });
+      open.values().forEach(SearchIndex::close);
+      open.clear();
+      deleteAll(home.searches());
     } finally {
       use.writeLock().unlock();
+    }
+  }
+
+  private static void deleteAll(Path folder) {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    } catch (IOException e) {
+      throw Trouble.environment("Cannot delete the search indexes: " + e.getMessage(), e);
     }
   }
 

@@ -60,6 +60,28 @@ class NameIndexesTest {
     }
   }
 
+  @Test
+  void leavesNothingInAnIndexThatNobodyHasOpenedSinceTheStart() throws IOException {
+    try (Catalog catalog = Homes.withRealData(folder)) {
+      Sending sending =
+          new Sending(
+              List.of(Homes.file("vault.yaml", DOCUMENT)),
+              "AD",
+              Optional.empty(),
+              Optional.empty(),
+              "test");
+      assertThat(catalog.contribute(sending).receipt()).isPresent();
+      assertThat(labels(catalog, "Zzyzxvault", Audience.MEMBERS)).hasSize(1);
+    }
+    assertThat(holding("zzyzxvault")).containsExactly("members");
+    try (Catalog catalog = Homes.open(folder)) {
+      catalog.forget(KEY);
+      assertThat(folder.resolve("search")).doesNotExist();
+      assertThat(labels(catalog, "postgresql", Audience.MEMBERS)).startsWith("PostgreSQL");
+      assertThat(holding("zzyzxvault")).isEmpty();
+    }
+  }
+
   private static List<String> labels(Catalog catalog, String text, Audience audience) {
     return catalog.search(text, audience, 10).stream().map(Hit::label).toList();
   }
