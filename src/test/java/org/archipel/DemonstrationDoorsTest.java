@@ -33,7 +33,7 @@ import org.archipel.ontology.Audience;
 import org.archipel.problem.Trouble;
 import org.archipel.query.Parameter;
 import org.archipel.query.Question;
-import org.archipel.reader.SentFile;
+import org.archipel.reader.source.SentFile;
 import org.archipel.web.OperatorCommands.CommandResult;
 import org.archipel.web.RunningServer;
 import org.archipel.web.Server;

@@ -27,7 +27,7 @@ import org.archipel.ontology.Digests;
 import org.archipel.ontology.Statements;
 import org.archipel.problem.Problem;
 import org.archipel.problem.Trouble;
-import org.archipel.reader.SentFile;
+import org.archipel.reader.source.SentFile;
 import org.archipel.stack.ContributionKey;
 
 /**

@@ -18,7 +18,7 @@ import org.archipel.ledger.Entry;
 import org.archipel.problem.Position;
 import org.archipel.problem.Problem;
 import org.archipel.problem.ProblemCode;
-import org.archipel.reader.SentFile;
+import org.archipel.reader.source.SentFile;
 import org.archipel.stack.ContributionKey;
 
 /**

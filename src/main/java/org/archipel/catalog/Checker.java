@@ -19,11 +19,11 @@ import org.archipel.problem.Problem;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
 import org.archipel.problem.Severity;
-import org.archipel.reader.Document;
-import org.archipel.reader.ReadContext;
 import org.archipel.reader.Readers;
 import org.archipel.reader.Reading;
-import org.archipel.reader.SentFile;
+import org.archipel.reader.source.Document;
+import org.archipel.reader.source.ReadContext;
+import org.archipel.reader.source.SentFile;
 import org.archipel.reference.ReferenceData;
 import org.archipel.reference.Resolver;
 import org.archipel.stack.Choice;
@@ -41,6 +41,7 @@ public final class Checker {
   private final Resolver resolver;
   private final Shapes shapes;
   private final StackCheck stackCheck;
+  private final Readers readers;
   private final Path tables;
 
   /** Makes the check of an installation; its tables and shapes are read once. */
@@ -56,6 +57,7 @@ public final class Checker {
     this.resolver = resolver;
     this.shapes = shapes;
     this.stackCheck = new StackCheck(resolver, shapes);
+    this.readers = new Readers(resolver);
   }
 
   /**
@@ -122,9 +124,8 @@ public final class Checker {
     }
 
     void file(SentFile file) {
-      ReadContext context =
-          sending.map(s -> ReadContext.office(s.office())).orElse(ReadContext.UNKNOWN);
-      Reading reading = Readers.read(file, context);
+      ReadContext context = sending.map(Checker::context).orElse(ReadContext.UNKNOWN);
+      Reading reading = readers.read(file, context);
       problems.addAll(reading.problems());
       reading
           .document()
@@ -233,6 +234,11 @@ public final class Checker {
     private Audience owner(List<Part> parts) {
       return sending.map(s -> Audience.office(s.office())).orElseGet(() -> strictest(parts));
     }
+  }
+
+  private static ReadContext context(Sending sending) {
+    ReadContext context = ReadContext.office(sending.office());
+    return sending.part().map(context::part).orElse(context);
   }
 
   private static Audience strictest(List<Part> parts) {

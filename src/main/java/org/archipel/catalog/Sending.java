@@ -3,7 +3,7 @@ package org.archipel.catalog;
 import java.util.List;
 import java.util.Optional;
 import org.archipel.ontology.Audience;
-import org.archipel.reader.SentFile;
+import org.archipel.reader.source.SentFile;
 
 /**
  * Files that somebody sends for an office; together they are one contribution. Immutable.

@@ -11,7 +11,7 @@ import org.archipel.catalog.Checker.Checked;
 import org.archipel.catalog.Installation;
 import org.archipel.catalog.Sending;
 import org.archipel.problem.Severity;
-import org.archipel.reader.SentFile;
+import org.archipel.reader.source.SentFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

@@ -38,6 +38,10 @@ enum ProblemFormat {
         fields.put("row", at.row());
         fields.put("column", at.column());
       }
+      case Position.Sheet at -> {
+        fields.put("sheet", at.sheet());
+        fields.put("cell", at.cell());
+      }
       case Position.Pointer at -> fields.put("pointer", at.pointer());
       case Position.Whole at -> {}
     }

@@ -6,7 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import org.archipel.problem.Trouble;
-import org.archipel.reader.SentFile;
+import org.archipel.reader.source.SentFile;
 
 /** Reads the files that a command line names; {@code -} is standard input. */
 final class SentFiles {

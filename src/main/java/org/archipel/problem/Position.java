@@ -4,7 +4,7 @@ package org.archipel.problem;
  * A place in a file, as its sender sees it. Immutable.
  *
  * <p>{@code toString} is what people read: {@code au.yaml:14:3}, {@code products.csv [row 7,
- * vendor]}, {@code bom.json#/components/3}, {@code au.yaml}.
+ * vendor]}, {@code au.xlsx [Systems!C7]}, {@code bom.json#/components/3}, {@code au.yaml}.
  */
 public sealed interface Position {
 
@@ -47,6 +47,19 @@ public sealed interface Position {
     @Override
     public String toString() {
       return file + " [row " + row + (column.isEmpty() ? "" : ", " + column) + "]";
+    }
+  }
+
+  /**
+   * A cell of a workbook, as a spreadsheet names it.
+   *
+   * @param sheet as its tab says
+   * @param cell column letters and row, {@code C7}; empty for the whole sheet
+   */
+  record Sheet(String file, String sheet, String cell) implements Position {
+    @Override
+    public String toString() {
+      return file + " [" + sheet + (cell.isEmpty() ? "" : "!" + cell) + "]";
     }
   }
 

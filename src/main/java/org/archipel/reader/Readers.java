@@ -1,46 +1,108 @@
 package org.archipel.reader;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
+import org.archipel.reader.Reading.Recognised;
+import org.archipel.reader.document.StackReader;
+import org.archipel.reader.rdf.JsonLdReader;
+import org.archipel.reader.rdf.RdfXmlReader;
+import org.archipel.reader.rdf.TurtleReader;
+import org.archipel.reader.source.Document;
+import org.archipel.reader.source.FormatReader;
+import org.archipel.reader.source.Intake;
+import org.archipel.reader.source.Opening;
+import org.archipel.reader.source.ReadContext;
+import org.archipel.reader.source.Refused;
+import org.archipel.reader.source.SentFile;
+import org.archipel.reader.source.SourceText;
+import org.archipel.reader.source.XmlTree;
+import org.archipel.reference.Resolver;
 import org.archipel.reference.Table;
-import org.archipel.stack.Past;
 
-/** Reads a file in whatever format its bytes show. Thread-safe. */
+/** Reads a file in whatever format its bytes show. Immutable, thread-safe. */
 public final class Readers {
+
+  /** Every format there is, more specific ones before more general ones. */
+  public static final List<FormatReader> FORMATS =
+      List.of(new JsonLdReader(), new RdfXmlReader(), new TurtleReader(), new StackReader());
 
   /** Largest file that is looked at (a count of bytes, inclusive). */
   public static final int MOST_BYTES = 64 * 1024 * 1024;
 
-  /** Largest stack document (a count of bytes, inclusive). */
-  static final int MOST_STACK_BYTES = 8 * 1024 * 1024;
-
-  /** Largest RDF file (a count of bytes, inclusive). */
-  static final int MOST_RDF_BYTES = 16 * 1024 * 1024;
-
   /** Longest header of a table that is looked at (a count of bytes). */
   private static final int MOST_HEADER_BYTES = 4_096;
 
-  private Readers() {}
+  private final Resolver resolver;
 
-  /** Reads one file; never throws for what stands in it. */
-  public static Reading read(SentFile file, ReadContext context) {
-    Problems problems = new Problems();
-    Optional<Document> document = Optional.empty();
-    try {
-      document = Optional.of(document(file, context, problems));
-    } catch (Refused e) {
-      problems.add(e.problem());
-    }
-    return new Reading(document, problems.inFileOrder());
+  /**
+   * @param resolver of the names that files of other tools use
+   */
+  public Readers(Resolver resolver) {
+    this.resolver = resolver;
   }
 
-  private static Document document(SentFile file, ReadContext context, Problems problems)
-      throws Refused {
+  /** Reads one file; never throws for what stands in it. */
+  public Reading read(SentFile file, ReadContext context) {
+    Problems problems = new Problems();
+    Optional<Recognised> recognised = Optional.empty();
+    Optional<Document> document = Optional.empty();
+    try {
+      refuseLarge(file);
+      Optional<Table> table = Table.ofSent(file.name(), head(file));
+      if (table.isPresent()) {
+        recognised =
+            Optional.of(new Recognised("reference table (CSV)", "its header is that of one"));
+        document = Optional.of(new Document.ReferenceTable(table.get(), file));
+      } else {
+        Found found = find(file);
+        recognised = Optional.of(new Recognised(found.reader.name(), found.why));
+        document = Optional.of(found.reader.read(new Intake(file, context, resolver, problems)));
+      }
+    } catch (Refused e) {
+      problems.add(e.problem());
+    } catch (StackOverflowError e) {
+      problems.error(
+          ProblemCode.TOO_LARGE,
+          Position.whole(file.name()),
+          "The parts of the file lie within each other too deeply.");
+    } catch (OutOfMemoryError e) { // what was built of the file is unreachable here
+      problems.error(
+          ProblemCode.TOO_LARGE,
+          Position.whole(file.name()),
+          "The file takes more memory than there is.");
+    }
+    return new Reading(document, recognised, problems.inFileOrder());
+  }
+
+  private record Found(FormatReader reader, String why) {}
+
+  private static Found find(SentFile file) throws Refused {
+    Opening opening = Opening.of(file);
+    for (FormatReader reader : FORMATS) {
+      Optional<String> why = reader.recognise(opening);
+      if (why.isPresent()) {
+        return new Found(reader, why.get());
+      }
+    }
+    if (opening.kind() == Opening.Kind.XML) {
+      XmlTree.refuseDoctype(SourceText.of(file, MOST_BYTES)); // says more than "unknown"
+    }
+    if (opening.kind() == Opening.Kind.UTF_16) {
+      SourceText.of(file, MOST_BYTES); // says that the encoding is not taken
+    }
+    throw new Refused(
+        ProblemCode.UNKNOWN_FORMAT,
+        Position.whole(file.name()),
+        "The file is none of these: %s, reference table (CSV). Its name does not matter."
+            .formatted(FORMATS.stream().map(FormatReader::name).collect(Collectors.joining(", "))));
+  }
+
+  private static void refuseLarge(SentFile file) throws Refused {
     if (file.bytes().length > MOST_BYTES) {
       throw new Refused(
           ProblemCode.TOO_LARGE,
@@ -48,66 +110,10 @@ public final class Readers {
           "The file has %,d bytes; at most %,d are taken."
               .formatted(file.bytes().length, MOST_BYTES));
     }
-    Optional<Table> table = Table.ofSent(file.name(), head(file));
-    if (table.isPresent()) {
-      return new Document.ReferenceTable(table.get(), file);
-    }
-    Format format =
-        Format.of(file.bytes())
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        ProblemCode.UNKNOWN_FORMAT,
-                        Position.whole(file.name()),
-                        "The file is no stack document (YAML or JSON), no RDF (Turtle, N-Triples,"
-                            + " JSON-LD, RDF/XML) and no reference table (CSV); its name does not"
-                            + " matter."));
-    return switch (format) {
-      case YAML -> stack(YamlTree.read(SourceText.of(file, MOST_STACK_BYTES), problems), problems);
-      case JSON -> json(SourceText.of(file, MOST_STACK_BYTES), context, problems);
-      case TURTLE ->
-          new Document.Rdf(
-              TurtleReader.read(
-                  SourceText.of(file, MOST_RDF_BYTES), owner(file.name(), context), problems));
-      case RDF_XML ->
-          new Document.Rdf(
-              RdfXmlReader.read(
-                  SourceText.of(file, MOST_RDF_BYTES), owner(file.name(), context), problems));
-    };
   }
 
   private static String head(SentFile file) {
     return new String(
         file.bytes(), 0, Math.min(file.bytes().length, MOST_HEADER_BYTES), StandardCharsets.UTF_8);
-  }
-
-  private static Document json(SourceText source, ReadContext context, Problems problems)
-      throws Refused {
-    Tree tree = JsonTree.read(source, problems);
-    boolean linked =
-        tree.root() instanceof Located.Items
-            || (tree.root() instanceof Located.Fields group
-                && group.fields().keySet().stream().anyMatch(name -> name.startsWith("@")));
-    return linked
-        ? new Document.Rdf(JsonLdReader.read(tree, source, owner(source.file(), context), problems))
-        : stack(tree, problems);
-  }
-
-  private static RdfIntake.Owner owner(String file, ReadContext context) throws Refused {
-    String office =
-        context
-            .office()
-            .orElseThrow(
-                () ->
-                    new Refused(
-                        ProblemCode.UNKNOWN_OFFICE,
-                        Position.whole(file),
-                        "An RDF file does not say whose it is: name the office that it is about."));
-    LocalDate today = context.today().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
-    return new RdfIntake.Owner(office, context.claimant().orElse(office), Past.of(today));
-  }
-
-  private static Document stack(Tree tree, Problems problems) {
-    return new Document.Stack(StackDocumentReader.read(tree, problems));
   }
 }

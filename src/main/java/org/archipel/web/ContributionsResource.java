@@ -17,7 +17,7 @@ import org.archipel.catalog.Sending;
 import org.archipel.ledger.ItemDifference;
 import org.archipel.ledger.Receipt;
 import org.archipel.ontology.Audience;
-import org.archipel.reader.SentFile;
+import org.archipel.reader.source.SentFile;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Json;
 import org.archipel.web.door.ProblemAnswer;

@@ -13,7 +13,7 @@ import org.archipel.catalog.Catalog;
 import org.archipel.catalog.Outcome;
 import org.archipel.catalog.Sending;
 import org.archipel.ontology.Audience;
-import org.archipel.reader.SentFile;
+import org.archipel.reader.source.SentFile;
 
 /** One office sends its document again with other dates, several times over. */
 final class Contributions {

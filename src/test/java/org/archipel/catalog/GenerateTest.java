@@ -10,11 +10,11 @@ import org.archipel.ontology.Audience;
 import org.archipel.ontology.Shapes;
 import org.archipel.ontology.Statements;
 import org.archipel.problem.Problems;
-import org.archipel.reader.Document;
-import org.archipel.reader.ReadContext;
 import org.archipel.reader.Readers;
 import org.archipel.reader.Reading;
-import org.archipel.reader.SentFile;
+import org.archipel.reader.source.Document;
+import org.archipel.reader.source.ReadContext;
+import org.archipel.reader.source.SentFile;
 import org.archipel.reference.ReferenceData;
 import org.archipel.stack.Part;
 import org.archipel.stack.StackCheck;
@@ -50,9 +50,10 @@ class GenerateTest {
     long open = 0;
     for (Path file : generate("a", 7)) {
       Reading reading =
-          Readers.read(
-              new SentFile(file.getFileName().toString(), Files.readAllBytes(file)),
-              ReadContext.UNKNOWN);
+          new Readers(REFERENCE.resolver())
+              .read(
+                  new SentFile(file.getFileName().toString(), Files.readAllBytes(file)),
+                  ReadContext.UNKNOWN);
       assertThat(reading.problems()).isEmpty();
       Problems problems = new Problems();
       Document.Stack document = (Document.Stack) reading.document().orElseThrow();

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.archipel.reader.SentFile;
+import org.archipel.reader.source.SentFile;
 
 /** Homes for tests: the real data is loaded once a run and copied for each test that wants it. */
 public final class Homes {

@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.archipel.ontology.Shapes;
 import org.archipel.problem.Problem;
 import org.archipel.problem.Problems;
+import org.archipel.reader.source.Document;
+import org.archipel.reader.source.ReadContext;
+import org.archipel.reader.source.SentFile;
 import org.archipel.reference.ReferenceData;
 import org.archipel.reference.Resolver;
 import org.archipel.stack.NormalForm.Thing;
@@ -25,6 +28,8 @@ final class Fixture {
 
   private static final Resolver RESOLVER =
       ReferenceData.read(Path.of("catalog-data/reference"), new Problems()).resolver();
+
+  static final Readers READERS = new Readers(RESOLVER);
 
   private static final Shapes SHAPES = Shapes.load(Path.of("ontology"));
 
@@ -75,7 +80,7 @@ final class Fixture {
   }
 
   static Outcome stack(SentFile file) {
-    Reading reading = Readers.read(file, ReadContext.UNKNOWN);
+    Reading reading = Fixture.READERS.read(file, ReadContext.UNKNOWN);
     Problems problems = new Problems();
     reading.problems().forEach(problems::add);
     Document document =

@@ -15,6 +15,9 @@ import java.util.function.Supplier;
 import org.archipel.ontology.Shapes;
 import org.archipel.problem.Problem;
 import org.archipel.problem.Problems;
+import org.archipel.reader.source.Document;
+import org.archipel.reader.source.ReadContext;
+import org.archipel.reader.source.SentFile;
 import org.archipel.stack.StackCheck;
 import org.junit.jupiter.api.Test;
 
@@ -53,12 +56,14 @@ class HostileFilesTest {
         () -> HEAD + "a: [" + "1,\n ".repeat(1_000_000) + "]");
     file("yaml chain of aliases", "too-large", HostileFilesTest::chain);
     file("yaml without end", "syntax", () -> HEAD + "a: \"" + "xxxx\n ".repeat(MIB));
-    file("json depth 100,000", "too-large", () -> "{\"a\":" + "[".repeat(100_000));
-    file("json text of 7 MB", "too-large", () -> "{\"a\":\"" + "x".repeat(7 * MIB) + "\"}");
+    file("json depth 100,000", "too-large", () -> "{\"uses\":" + "[".repeat(100_000));
+    file("json text of 7 MB", "too-large", () -> "{\"uses\":\"" + "x".repeat(7 * MIB) + "\"}");
     file("json number of 1 MB", "too-large", () -> "{\"a\":" + "1".repeat(MIB) + "}");
     file("json name of 1 MB", "too-large", () -> "{\"" + "x".repeat(MIB) + "\":1}");
     file(
-        "json of a million values", "too-large", () -> "{\"a\":[" + "1,".repeat(1_000_000) + "1]}");
+        "json of a million values",
+        "too-large",
+        () -> "{\"uses\":[" + "1,".repeat(1_000_000) + "1]}");
     file("json of 100,000 unknown fields", "unknown-field", HostileFilesTest::fields);
     file("20,001 uses", "quota", () -> HEAD + "uses:\n" + "- {product: x}\n".repeat(20_001));
     file("10^6 systems", "too-large", () -> HEAD + "systems:\n" + "- {}\n".repeat(1_000_000));
@@ -122,7 +127,7 @@ class HostileFilesTest {
   void refusesAHundredMegabytesUnread() {
     Instant start = Instant.now();
     Reading reading =
-        Readers.read(new SentFile("big.yaml", new byte[100 * MIB]), ReadContext.UNKNOWN);
+        Fixture.READERS.read(new SentFile("big.yaml", new byte[100 * MIB]), ReadContext.UNKNOWN);
 
     assertThat(reading.document()).isEmpty();
     assertThat(reading.problems())
@@ -138,7 +143,7 @@ class HostileFilesTest {
         (name, text) -> {
           SentFile file = new SentFile(name, text.get().getBytes(UTF_8));
           long start = cpuNanos();
-          Reading reading = Readers.read(file, ReadContext.office("AU"));
+          Reading reading = Fixture.READERS.read(file, ReadContext.office("AU"));
           Problems problems = new Problems();
           reading.problems().forEach(problems::add);
           if (!problems.hasErrors()

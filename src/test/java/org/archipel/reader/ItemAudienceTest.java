@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.archipel.ontology.Audience;
 import org.archipel.ontology.Statements;
 import org.archipel.problem.Problem;
+import org.archipel.reader.source.SentFile;
 import org.archipel.stack.LanguageTag;
 import org.archipel.stack.Part;
 import org.archipel.stack.Texts;

@@ -9,6 +9,8 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.util.List;
 import org.archipel.problem.Problem;
+import org.archipel.reader.source.ReadContext;
+import org.archipel.reader.source.SentFile;
 import org.junit.jupiter.api.Test;
 
 /** Nothing in a file makes a reader reach out. */
@@ -34,7 +36,7 @@ class NoSocketTest {
       String address = "http://127.0.0.1:" + server.getLocalPort() + "/c";
       for (String text : REACHING) {
         Reading reading =
-            Readers.read(
+            Fixture.READERS.read(
                 new SentFile("file", text.formatted(address).getBytes(UTF_8)),
                 ReadContext.office("AU"));
         assertThat(reading.problems()).as(text).anyMatch(Problem::isError);

@@ -14,6 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.archipel.ontology.Ids;
+import org.archipel.reader.source.SentFile;
 import org.archipel.stack.ItemKind;
 import org.archipel.stack.NormalForm.Thing;
 import org.junit.jupiter.api.BeforeAll;

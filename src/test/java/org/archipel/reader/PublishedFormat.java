@@ -14,6 +14,7 @@ import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.archipel.ontology.Arc;
+import org.archipel.reader.source.Group;
 import org.archipel.reference.ThingType;
 import org.archipel.stack.Field;
 import org.archipel.stack.ItemKind;

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Optional;
 import org.archipel.ontology.Audience;
 import org.archipel.ontology.Shapes;
 import org.archipel.ontology.Statements;
 import org.archipel.problem.Problem;
+import org.archipel.reader.source.Document;
+import org.archipel.reader.source.ReadContext;
+import org.archipel.reader.source.SentFile;
 import org.archipel.stack.ContributionKey;
 import org.archipel.stack.Part;
 import org.junit.jupiter.api.Test;
@@ -36,9 +38,9 @@ class RdfReadersTest {
   @Test
   void namesThingsOfAClaimantInTheClaimantsNamespace() {
     SentFile file = Fixture.file(FOLDER.resolve("use.ttl"));
-    ReadContext press = new ReadContext(Optional.of("AU"), Optional.of("press"), Optional.empty());
+    ReadContext press = ReadContext.UNKNOWN.by("AU", "press");
 
-    Reading reading = Readers.read(file, press);
+    Reading reading = Fixture.READERS.read(file, press);
 
     assertThat(reading.problems())
         .extracting(Problem::toString)
@@ -50,7 +52,8 @@ class RdfReadersTest {
 
   @Test
   void asksWhoseAnRdfFileIs() {
-    Reading reading = Readers.read(Fixture.file(FOLDER.resolve("use.ttl")), ReadContext.UNKNOWN);
+    Reading reading =
+        Fixture.READERS.read(Fixture.file(FOLDER.resolve("use.ttl")), ReadContext.UNKNOWN);
 
     assertThat(reading.problems()).hasSize(1);
     assertThat(reading.problems().getFirst().code().id()).isEqualTo("unknown-office");
@@ -77,7 +80,7 @@ class RdfReadersTest {
   }
 
   private static Statements statements(SentFile file) {
-    Reading reading = Readers.read(file, AU);
+    Reading reading = Fixture.READERS.read(file, AU);
     assertThat(reading.problems()).isEmpty();
     return ((Document.Rdf) reading.document().orElseThrow()).statements();
   }

@@ -20,6 +20,9 @@ import org.archipel.ontology.Ids;
 import org.archipel.ontology.Shapes;
 import org.archipel.problem.Problem;
 import org.archipel.problem.Problems;
+import org.archipel.reader.source.Document;
+import org.archipel.reader.source.ReadContext;
+import org.archipel.reader.source.SentFile;
 import org.archipel.reference.ReferenceData;
 import org.archipel.reference.Resolver;
 import org.archipel.stack.Choice;
@@ -181,7 +184,7 @@ class StackFilesTest {
   private static Outcome check(Path file) throws IOException {
     String name = file.getFileName().toString();
     Reading reading =
-        Readers.read(new SentFile(name, Files.readAllBytes(file)), ReadContext.UNKNOWN);
+        Fixture.READERS.read(new SentFile(name, Files.readAllBytes(file)), ReadContext.UNKNOWN);
     Problems problems = new Problems();
     reading.problems().forEach(problems::add);
     Document.Stack document = (Document.Stack) reading.document().orElseThrow();

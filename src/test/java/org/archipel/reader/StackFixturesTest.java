@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.archipel.ontology.Audience;
 import org.archipel.problem.Problem;
+import org.archipel.reader.source.SentFile;
 import org.archipel.stack.NormalJson;
 import org.archipel.stack.Part;
 import org.junit.jupiter.api.Test;

@@ -17,6 +17,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.archipel.ontology.Statements;
+import org.archipel.reader.source.SentFile;
 import org.archipel.stack.NormalJson;
 import org.archipel.stack.Part;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.archipel.reader.document.StackDocumentReader;
+import org.archipel.reader.source.SentFile;
 import org.archipel.stack.Choice;
 import org.archipel.stack.Field;
 import org.archipel.stack.ItemKind;

@@ -17,7 +17,7 @@ import org.archipel.catalog.Catalog;
 import org.archipel.catalog.Homes;
 import org.archipel.catalog.Outcome;
 import org.archipel.catalog.Sending;
-import org.archipel.reader.SentFile;
+import org.archipel.reader.source.SentFile;
 import org.archipel.web.OperatorCommands.CommandResult;
 
 /**

@@ -1,4 +1,4 @@
-package org.archipel.reader;
+package org.archipel.reader.source;
 
 /**
  * A file as it was sent. The bytes are shared, not copied: nobody may change them.

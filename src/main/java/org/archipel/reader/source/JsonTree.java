@@ -1,4 +1,4 @@
-package org.archipel.reader;
+package org.archipel.reader.source;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,7 +21,7 @@ import tools.jackson.core.json.JsonFactory;
 /**
  * Reads one JSON document (RFC 8259, nothing beyond it) with the place of every value. One thread.
  */
-final class JsonTree {
+public final class JsonTree {
 
   private static final int LONGEST_NUMBER = 100;
 
@@ -33,27 +33,19 @@ final class JsonTree {
       Pattern.compile(
           ": enable `.*|: maybe a \\(non-standard\\).*| \\((?:for|start marker at|not recognized|from `).*");
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNestingDepth(TreeBudget.DEEPEST)
-                  .maxStringLength(Texts.LONGEST)
-                  .maxNameLength(1_000)
-                  .maxNumberLength(LONGEST_NUMBER)
-                  .build())
-          .build();
+  private static final JsonFactory STACK = factory(Limits.STACK);
+  private static final JsonFactory FOREIGN = factory(Limits.FOREIGN);
 
   private final SourceText source;
   private final Problems problems;
   private final JsonParser parser;
   private final TreeBudget budget;
 
-  private JsonTree(SourceText source, Problems problems, JsonParser parser) {
+  private JsonTree(SourceText source, Limits limits, Problems problems, JsonParser parser) {
     this.source = source;
     this.problems = problems;
     this.parser = parser;
-    this.budget = new TreeBudget(source);
+    this.budget = new TreeBudget(source, limits.values());
   }
 
   /**
@@ -61,14 +53,27 @@ final class JsonTree {
    *
    * @throws Refused if it is no JSON, too deep, or holds a text or number beyond the limits
    */
-  static Tree read(SourceText source, Problems problems) throws Refused {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), source.text())) {
-      return new JsonTree(source, problems, parser).document();
+  public static Tree read(SourceText source, Limits limits, Problems problems) throws Refused {
+    JsonFactory factory = limits.equals(Limits.STACK) ? STACK : FOREIGN;
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), source.text())) {
+      return new JsonTree(source, limits, problems, parser).document();
     } catch (StreamConstraintsException e) {
       throw refused(ProblemCode.TOO_LARGE, source, e);
     } catch (JacksonException e) {
       throw refused(ProblemCode.SYNTAX, source, e);
     }
+  }
+
+  private static JsonFactory factory(Limits limits) {
+    return JsonFactory.builder()
+        .streamReadConstraints(
+            StreamReadConstraints.builder()
+                .maxNestingDepth(TreeBudget.DEEPEST)
+                .maxStringLength(limits.longestText())
+                .maxNameLength(1_000)
+                .maxNumberLength(LONGEST_NUMBER)
+                .build())
+        .build();
   }
 
   private Tree document() throws Refused {

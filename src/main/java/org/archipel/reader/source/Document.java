@@ -1,5 +1,6 @@
-package org.archipel.reader;
+package org.archipel.reader.source;
 
+import java.util.List;
 import org.archipel.ontology.Statements;
 import org.archipel.reference.Table;
 import org.archipel.stack.StackDocument;
@@ -7,8 +8,21 @@ import org.archipel.stack.StackDocument;
 /** What a file turned out to be. */
 public sealed interface Document {
 
-  /** A stack document, in YAML or JSON. */
-  record Stack(StackDocument stack) implements Document {}
+  /**
+   * What an office says about its technology, whatever it was written in.
+   *
+   * @param hints what the file lets one suppose without saying it, in the order of the file
+   */
+  record Stack(StackDocument stack, List<Hint> hints) implements Document {
+
+    public Stack {
+      hints = List.copyOf(hints);
+    }
+
+    public Stack(StackDocument stack) {
+      this(stack, List.of());
+    }
+  }
 
   /**
    * Statements about one office in an RDF format: ground, inside the sender's namespace, not yet

@@ -1,4 +1,4 @@
-package org.archipel.reader;
+package org.archipel.reader.source;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * One group of fields while it is read: every question names a field, answers {@code null} or
  * nothing when it is missing or wrong, and has said in the second case what is wrong. One thread.
  */
-final class Group {
+public final class Group {
 
   /** Most values of a list of names or links (a count, inclusive). */
-  static final int MOST_LINKS = 1_000;
+  public static final int MOST_LINKS = 1_000;
 
   /** Unknown fields of one group that are named (a count, inclusive); one refuses the file. */
   private static final int MOST_UNKNOWN = 100;
@@ -44,7 +44,8 @@ final class Group {
    * @param what the thing that the group describes, with article: {@code "a system"}
    * @param names the fields that it may have
    */
-  static Group open(Tree tree, Problems problems, Located value, String what, List<String> names) {
+  public static Group open(
+      Tree tree, Problems problems, Located value, String what, List<String> names) {
     if (!(value instanceof Located.Fields group)) {
       problems.error(
           ProblemCode.WRONG_TYPE,
@@ -77,7 +78,7 @@ final class Group {
   }
 
   /** Says that a field is missing, unless it is there, right or wrong. */
-  void require(String name, String what) {
+  public void require(String name, String what) {
     if (!fields.containsKey(name) && place instanceof Located.Fields) {
       problems.error(
           ProblemCode.MISSING_FIELD,
@@ -86,17 +87,17 @@ final class Group {
     }
   }
 
-  boolean has(String name) {
+  public boolean has(String name) {
     return fields.containsKey(name);
   }
 
-  @Nullable String text(String name) {
+  public @Nullable String text(String name) {
     Located value = value(name);
     return value == null ? null : text(name, value);
   }
 
   /** Returns a version as written; a number is taken with a warning. */
-  @Nullable String version(String name) {
+  public @Nullable String version(String name) {
     if (!(value(name) instanceof Located.Numeral number)) {
       return text(name);
     }
@@ -113,7 +114,7 @@ final class Group {
    *
    * @param what is expected, with article
    */
-  @Nullable String word(String name, String what) {
+  public @Nullable String word(String name, String what) {
     return switch (value(name)) {
       case Located.Numeral number -> number.source();
       case Located.Text text -> text(name, text);
@@ -128,7 +129,7 @@ final class Group {
     };
   }
 
-  @Nullable PartialDate date(String name) {
+  public @Nullable PartialDate date(String name) {
     Located value = value(name);
     String written = word(name, "a date");
     if (value == null || written == null) {
@@ -145,7 +146,7 @@ final class Group {
     return date.orElse(null);
   }
 
-  <C extends Enum<C> & Choice> @Nullable C choice(String name, Class<C> list) {
+  public <C extends Enum<C> & Choice> @Nullable C choice(String name, Class<C> list) {
     Located value = value(name);
     String code = value == null ? null : text(name, value);
     if (value == null || code == null) {
@@ -165,7 +166,7 @@ final class Group {
   }
 
   /** Returns the texts of a field that holds one or a list of them. */
-  List<String> texts(String name) {
+  public List<String> texts(String name) {
     Located value = value(name);
     if (value == null) {
       return List.of();
@@ -188,7 +189,7 @@ final class Group {
   }
 
   /** Reads each value of a list with a function. */
-  <T> List<T> each(String name, Function<Located, T> read) {
+  public <T> List<T> each(String name, Function<Located, T> read) {
     Located value = value(name);
     if (value == null) {
       return List.of();
@@ -204,7 +205,7 @@ final class Group {
   }
 
   /** Returns the value of a field. */
-  @Nullable Located value(String name) {
+  public @Nullable Located value(String name) {
     Located.Field field = fields.get(name);
     return field == null ? null : field.value();
   }

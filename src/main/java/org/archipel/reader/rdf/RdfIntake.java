@@ -1,5 +1,7 @@
-package org.archipel.reader;
+package org.archipel.reader.rdf;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -24,7 +26,11 @@ import org.archipel.ontology.Statements;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
-import org.archipel.reader.RdfPlaces.RdfStopped;
+import org.archipel.reader.rdf.RdfPlaces.RdfStopped;
+import org.archipel.reader.source.Intake;
+import org.archipel.reader.source.Limits;
+import org.archipel.reader.source.ReadContext;
+import org.archipel.reader.source.Refused;
 import org.archipel.stack.Field;
 import org.archipel.stack.ItemKind;
 import org.archipel.stack.LanguageTag;
@@ -43,6 +49,10 @@ final class RdfIntake extends StreamRDFBase {
 
   /** Most statements of a file (a count, inclusive). */
   static final int MOST_STATEMENTS = 100_000;
+
+  /** Of the files themselves. */
+  static final Limits LIMITS =
+      new Limits(16 * 1024 * 1024, Limits.STACK.values(), Limits.STACK.longestText());
 
   private static final Set<Node> CLASSES =
       Arrays.stream(ItemKind.values())
@@ -77,6 +87,26 @@ final class RdfIntake extends StreamRDFBase {
    * @param past when it can have been said
    */
   record Owner(String office, String claimant, Past past) {
+
+    /**
+     * Returns whose statements a file holds that does not say it itself.
+     *
+     * @throws Refused if the sender does not say it either
+     */
+    static Owner of(Intake intake) throws Refused {
+      ReadContext context = intake.context();
+      String office =
+          context
+              .office()
+              .orElseThrow(
+                  () ->
+                      new Refused(
+                          ProblemCode.UNKNOWN_OFFICE,
+                          Position.whole(intake.file().name()),
+                          "An RDF file does not say whose it is: name the office that it is about."));
+      LocalDate today = context.today().orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+      return new Owner(office, context.claimant().orElse(office), Past.of(today));
+    }
 
     /** Returns the namespace of everything that the owner may speak about; ends with a slash. */
     String namespace() {

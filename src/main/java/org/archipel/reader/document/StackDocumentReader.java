@@ -1,4 +1,4 @@
-package org.archipel.reader;
+package org.archipel.reader.document;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
+import org.archipel.reader.source.Group;
+import org.archipel.reader.source.Located;
+import org.archipel.reader.source.Tree;
 import org.archipel.reference.ThingType;
 import org.archipel.stack.Choice;
 import org.archipel.stack.Field;
@@ -24,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * <p>The fields here, {@code ontology/schema/stack.schema.json} and the records of {@link
  * StackDocument} are the same; a test holds them equal.
  */
-final class StackDocumentReader {
+public final class StackDocumentReader {
 
   /** What the field {@code archipel} must say. */
   static final String VERSION = "stack/1";
@@ -32,12 +35,12 @@ final class StackDocumentReader {
   /** Most items of a document, of all kinds together (a count, inclusive). */
   static final int MOST_ITEMS = 20_000;
 
-  static final List<String> DOCUMENT =
+  public static final List<String> DOCUMENT =
       Stream.concat(
               Stream.of("archipel", "office", "part", "audience", "claim"),
               ItemKind.listed().stream().map(ItemKind::list))
           .toList();
-  static final List<String> CLAIM =
+  public static final List<String> CLAIM =
       List.of("claimant", "status", "grade", "asOf", "source", "says");
   private final Tree tree;
   private final Problems problems;

@@ -1,17 +1,40 @@
-package org.archipel.reader;
+package org.archipel.reader.rdf;
 
 import java.io.StringReader;
+import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParserRegistry;
 import org.archipel.ontology.Statements;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
+import org.archipel.reader.source.Document;
+import org.archipel.reader.source.FormatReader;
+import org.archipel.reader.source.Intake;
+import org.archipel.reader.source.Opening;
+import org.archipel.reader.source.Refused;
+import org.archipel.reader.source.SourceText;
 
 /** Reads Turtle, and with it N-Triples, which is a part of it. */
-final class TurtleReader {
+public final class TurtleReader implements FormatReader {
 
-  private TurtleReader() {}
+  @Override
+  public String name() {
+    return "RDF (Turtle or N-Triples)";
+  }
+
+  @Override
+  public Optional<String> recognise(Opening opening) {
+    return opening.kind() == Opening.Kind.TURTLE
+        ? Optional.of("it begins as Turtle does")
+        : Optional.empty();
+  }
+
+  @Override
+  public Document read(Intake intake) throws Refused {
+    return new Document.Rdf(
+        read(intake.text(RdfIntake.LIMITS), RdfIntake.Owner.of(intake), intake.problems()));
+  }
 
   static Statements read(SourceText source, RdfIntake.Owner owner, Problems problems) {
     RdfPlaces places = new RdfPlaces(source.file(), owner.namespace(), problems);

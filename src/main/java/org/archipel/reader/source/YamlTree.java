@@ -1,4 +1,4 @@
-package org.archipel.reader;
+package org.archipel.reader.source;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -32,7 +32,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
  * <p>Tags are refused, and so are aliases that contain themselves. Numbers keep their source text;
  * {@code no}, {@code 1:30} and dates are texts.
  */
-final class YamlTree {
+public final class YamlTree {
 
   /** The parser takes time by the square of a line's length. */
   private static final int LONGEST_LINE = 50_000;
@@ -53,10 +53,10 @@ final class YamlTree {
   private final TreeBudget budget;
   private final Map<Anchor, @Nullable Anchored> anchors = new HashMap<>();
 
-  private YamlTree(SourceText source, Problems problems) {
+  private YamlTree(SourceText source, Limits limits, Problems problems) {
     this.source = source;
     this.problems = problems;
-    this.budget = new TreeBudget(source);
+    this.budget = new TreeBudget(source, limits.values());
     LoadSettings settings =
         LoadSettings.builder()
             .setLabel(source.file())
@@ -71,10 +71,30 @@ final class YamlTree {
    *
    * @throws Refused if it is no YAML, more than one document, or uses what is refused
    */
-  static Tree read(SourceText source, Problems problems) throws Refused {
+  public static Tree read(SourceText source, Limits limits, Problems problems) throws Refused {
+    return read(source, limits, problems, YamlTree::document);
+  }
+
+  /**
+   * Reads the documents of a file, each after a line {@code ---}.
+   *
+   * @return at least one
+   * @throws Refused if the file is no YAML, or uses what is refused
+   */
+  public static List<Tree> readAll(SourceText source, Limits limits, Problems problems)
+      throws Refused {
+    return read(source, limits, problems, YamlTree::documents);
+  }
+
+  private interface Reading<T> {
+    T of(YamlTree tree) throws Refused;
+  }
+
+  private static <T> T read(SourceText source, Limits limits, Problems problems, Reading<T> reading)
+      throws Refused {
     source.refuseLinesLongerThan(LONGEST_LINE);
     try {
-      return new YamlTree(source, problems).document();
+      return reading.of(new YamlTree(source, limits, problems));
     } catch (MarkedYamlEngineException e) {
       throw new Refused(ProblemCode.SYNTAX, position(source, e.getProblemMark()), message(e));
     } catch (YamlEngineException e) {
@@ -83,6 +103,21 @@ final class YamlTree {
           Position.whole(source.file()),
           "The file is not YAML: " + oneLine(e) + ".");
     }
+  }
+
+  private List<Tree> documents() throws Refused {
+    List<Tree> trees = new ArrayList<>();
+    for (Event event = next(); event.getEventId() != Event.ID.StreamEnd; event = next()) {
+      if (event instanceof NodeEvent) {
+        anchors.clear();
+        trees.add(new Tree(source.file(), value(event, 1)));
+      }
+    }
+    if (trees.isEmpty()) {
+      throw new Refused(
+          ProblemCode.SYNTAX, Position.whole(source.file()), "The file holds no document.");
+    }
+    return trees;
   }
 
   private Tree document() throws Refused {

@@ -1,4 +1,4 @@
-package org.archipel.reader;
+package org.archipel.reader.source;
 
 import org.archipel.problem.ProblemCode;
 
@@ -8,14 +8,16 @@ final class TreeBudget {
   /** Most levels of lists and groups within each other. */
   static final int DEEPEST = 100;
 
-  /** Most values of a document, aliases counted as often as they are used. */
-  static final int MOST_VALUES = 400_000;
-
   private final SourceText source;
+  private final int most;
   private int values;
 
-  TreeBudget(SourceText source) {
+  /**
+   * @param most values of a document, aliases counted as often as they are used (a count)
+   */
+  TreeBudget(SourceText source, int most) {
     this.source = source;
+    this.most = most;
   }
 
   /** Returns how many values were counted so far. */
@@ -24,12 +26,12 @@ final class TreeBudget {
   }
 
   void use(int count, int line, int column) throws Refused {
-    if (count > MOST_VALUES - values) {
+    if (count > most - values) {
       throw new Refused(
           ProblemCode.TOO_LARGE,
           source.at(line, column),
           "The document has more than %,d values, aliases counted as often as they are used."
-              .formatted(MOST_VALUES));
+              .formatted(most));
     }
     values += count;
   }

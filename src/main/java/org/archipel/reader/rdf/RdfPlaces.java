@@ -1,4 +1,4 @@
-package org.archipel.reader;
+package org.archipel.reader.rdf;
 
 import java.util.HashMap;
 import java.util.Map;

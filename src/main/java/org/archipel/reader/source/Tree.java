@@ -1,4 +1,4 @@
-package org.archipel.reader;
+package org.archipel.reader.source;
 
 import org.archipel.problem.Position;
 import org.archipel.stack.Positions;
@@ -8,7 +8,7 @@ import org.archipel.stack.Positions;
  *
  * @param file the sender's name of it
  */
-record Tree(String file, Located root) implements Positions {
+public record Tree(String file, Located root) implements Positions {
 
   @Override
   public Position at(String pointer) {
@@ -24,7 +24,7 @@ record Tree(String file, Located root) implements Positions {
     return position(here);
   }
 
-  Position position(Located value) {
+  public Position position(Located value) {
     return new Position.Text(file, value.line(), value.column());
   }
 

@@ -1,10 +1,11 @@
-package org.archipel.reader;
+package org.archipel.reader.rdf;
 
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
 import com.apicatalog.jsonld.loader.DocumentLoader;
 import java.io.StringReader;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RIOT;
@@ -15,6 +16,16 @@ import org.archipel.ontology.Statements;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
+import org.archipel.reader.source.Document;
+import org.archipel.reader.source.FormatReader;
+import org.archipel.reader.source.Intake;
+import org.archipel.reader.source.JsonTree;
+import org.archipel.reader.source.Limits;
+import org.archipel.reader.source.Located;
+import org.archipel.reader.source.Opening;
+import org.archipel.reader.source.Refused;
+import org.archipel.reader.source.SourceText;
+import org.archipel.reader.source.Tree;
 import org.archipel.stack.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * Reads JSON-LD. A context stands in the file itself: an address of one is refused where it stands,
  * and the processor is given a loader that loads nothing.
  */
-final class JsonLdReader {
+public final class JsonLdReader implements FormatReader {
 
   /** Most terms of all contexts of a file together; bounds what each group of fields costs. */
   private static final int MOST_TERMS = 1_000;
@@ -33,11 +44,30 @@ final class JsonLdReader {
             JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "a context by address is refused");
       };
 
-  private final Tree tree;
-  private int terms;
+  @Override
+  public String name() {
+    return "RDF (JSON-LD)";
+  }
 
-  private JsonLdReader(Tree tree) {
-    this.tree = tree;
+  @Override
+  public Optional<String> recognise(Opening opening) {
+    if (opening.kind() != Opening.Kind.JSON) {
+      return Optional.empty();
+    }
+    if (opening.text().stripLeading().startsWith("[")) {
+      return Optional.of("it is a list of groups");
+    }
+    return opening.fields().keySet().stream()
+        .filter(name -> name.startsWith("@"))
+        .findFirst()
+        .map("its field '%s' is one of JSON-LD"::formatted);
+  }
+
+  @Override
+  public Document read(Intake intake) throws Refused {
+    SourceText source = intake.text(RdfIntake.LIMITS);
+    Tree tree = JsonTree.read(source, Limits.STACK, intake.problems());
+    return new Document.Rdf(read(tree, source, RdfIntake.Owner.of(intake), intake.problems()));
   }
 
   /**
@@ -46,7 +76,7 @@ final class JsonLdReader {
    */
   static Statements read(Tree tree, SourceText source, RdfIntake.Owner owner, Problems problems)
       throws Refused {
-    new JsonLdReader(tree).refuseReaching(tree.root());
+    new Reach(tree).refuse(tree.root());
     RdfPlaces places = new RdfPlaces(source.file(), owner.namespace(), problems);
     RdfIntake intake = new RdfIntake(owner, problems, node -> place(tree, node));
     Context context = RIOT.getContext().copy();
@@ -73,51 +103,61 @@ final class JsonLdReader {
     return intake.statements();
   }
 
-  private void refuseReaching(Located value) throws Refused {
-    if (value instanceof Located.Items list) {
-      for (Located item : list.items()) {
-        refuseReaching(item);
-      }
+  /** Looks for what a file would have fetched. One thread. */
+  private static final class Reach {
+    private final Tree tree;
+    private int terms;
+
+    Reach(Tree tree) {
+      this.tree = tree;
     }
-    if (value instanceof Located.Fields group) {
-      for (var field : group.fields().entrySet()) {
-        if (field.getKey().equals("@context")) {
-          context(field.getValue().value());
+
+    void refuse(Located value) throws Refused {
+      if (value instanceof Located.Items list) {
+        for (Located item : list.items()) {
+          refuse(item);
         }
-        if (field.getKey().equals("@import")) {
+      }
+      if (value instanceof Located.Fields group) {
+        for (var field : group.fields().entrySet()) {
+          if (field.getKey().equals("@context")) {
+            context(field.getValue().value());
+          }
+          if (field.getKey().equals("@import")) {
+            address(field.getValue().value());
+          }
           refuse(field.getValue().value());
         }
-        refuseReaching(field.getValue().value());
       }
     }
-  }
 
-  private void context(Located context) throws Refused {
-    if (context instanceof Located.Text address) {
-      refuse(address);
-    }
-    if (context instanceof Located.Items list) {
-      for (Located item : list.items()) {
-        context(item);
+    private void context(Located context) throws Refused {
+      if (context instanceof Located.Text address) {
+        address(address);
+      }
+      if (context instanceof Located.Items list) {
+        for (Located item : list.items()) {
+          context(item);
+        }
+      }
+      if (context instanceof Located.Fields group) {
+        terms += group.fields().size();
+        if (terms > MOST_TERMS) {
+          throw new Refused(
+              ProblemCode.QUOTA,
+              tree.position(context),
+              "The contexts of the file have more than %,d terms.".formatted(MOST_TERMS));
+        }
       }
     }
-    if (context instanceof Located.Fields group) {
-      terms += group.fields().size();
-      if (terms > MOST_TERMS) {
-        throw new Refused(
-            ProblemCode.QUOTA,
-            tree.position(context),
-            "The contexts of the file have more than %,d terms.".formatted(MOST_TERMS));
-      }
-    }
-  }
 
-  private void refuse(Located address) throws Refused {
-    throw new Refused(
-        ProblemCode.FORBIDDEN_CONSTRUCT,
-        tree.position(address),
-        "A context by address is refused, nothing is fetched (found %s): write the context into the file."
-            .formatted(address.description()));
+    private void address(Located address) throws Refused {
+      throw new Refused(
+          ProblemCode.FORBIDDEN_CONSTRUCT,
+          tree.position(address),
+          "A context by address is refused, nothing is fetched (found %s): write the context into the file."
+              .formatted(address.description()));
+    }
   }
 
   /** Returns where an address stands, whole or shortened by a prefix or the base. */

@@ -1,4 +1,4 @@
-package org.archipel.reader;
+package org.archipel.reader.source;
 
 import java.util.List;
 import java.util.Map;
@@ -7,7 +7,7 @@ import java.util.Map;
  * A value of a YAML or JSON document and the place where it starts: first line 1, first column 1.
  * Immutable.
  */
-sealed interface Located {
+public sealed interface Located {
 
   int line();
 

@@ -1,4 +1,4 @@
-package org.archipel.reader;
+package org.archipel.reader.source;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -14,7 +14,7 @@ import org.archipel.problem.ProblemCode;
  *
  * @param file the sender's name of it
  */
-record SourceText(String file, String text) {
+public record SourceText(String file, String text) {
 
   /**
    * Decodes a file.
@@ -22,7 +22,7 @@ record SourceText(String file, String text) {
    * @param mostBytes largest size taken (a count, inclusive)
    * @throws Refused if it is larger, not UTF-8, or holds control characters
    */
-  static SourceText of(SentFile sent, int mostBytes) throws Refused {
+  public static SourceText of(SentFile sent, int mostBytes) throws Refused {
     byte[] bytes = sent.bytes();
     if (bytes.length > mostBytes) {
       throw new Refused(
@@ -43,19 +43,21 @@ record SourceText(String file, String text) {
     return source;
   }
 
-  Position at(int line, int column) {
+  public Position at(int line, int column) {
     return new Position.Text(file, line, column);
   }
 
   /** Returns the place of a character. */
-  Position at(int index) {
+  public Position at(int index) {
     return position(file, text, index);
   }
 
   /**
+   * Refuses lines that are too long.
+   *
    * @param most characters of the longest line taken (a count, inclusive)
    */
-  void refuseLinesLongerThan(int most) throws Refused {
+  public void refuseLinesLongerThan(int most) throws Refused {
     int line = 1;
     int start = 0;
     while (start < text.length()) {
