@@ -35,6 +35,7 @@ public final class Resolver {
   private final Map<Node, Recommendation> recommendations = new HashMap<>();
   private final Map<String, Map<String, Release>> releases = new HashMap<>();
   private final Map<String, Map<String, Code>> codes = new HashMap<>();
+  private final Identity identity;
 
   Resolver(ReferenceData data) {
     for (ThingType type : ThingType.values()) {
@@ -57,6 +58,12 @@ public final class Resolver {
       codes.computeIfAbsent(code.scheme(), unused -> new TreeMap<>()).put(code.code(), code);
     }
     data.labels().forEach(this::add);
+    this.identity = new Identity(this, data.products());
+  }
+
+  /** Returns what tells products by the names and identifiers of other tools. */
+  public Identity identity() {
+    return identity;
   }
 
   /** Returns the address of the thing of a type that a word or a full address means. */
