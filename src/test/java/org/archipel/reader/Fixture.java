@@ -42,6 +42,10 @@ final class Fixture {
     return RESOLVER;
   }
 
+  static Shapes shapes() {
+    return SHAPES;
+  }
+
   /**
    * Returns the stack documents of a folder, sorted by name; examples that speak of no office speak
    * of Australia here.
