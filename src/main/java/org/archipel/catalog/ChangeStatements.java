@@ -31,7 +31,7 @@ import org.archipel.stack.ContributionKey;
  * <p>Only of things that stand under the key now, and of properties that have a value there now; a
  * value of which the present one is the beginning ({@code 15.4} of {@code 15}) is kept back, for it
  * was coarsened. Of what was added only that it was is said: its values stand in the graph, or
- * before a later change.
+ * before a later change. Of components of systems nothing is told.
  */
 final class ChangeStatements {
 
@@ -62,7 +62,7 @@ final class ChangeStatements {
   /** Adds what a commit did to one thing, as far as it may be told. */
   void add(Commit commit, ItemDifference item) {
     Map<Node, Set<Node>> present = now.get(item.subject());
-    if (present == null || item.kind() == Kind.REMOVED) {
+    if (present == null || item.kind() == Kind.REMOVED || isComponent(present)) {
       return;
     }
     Node change = Ids.node("change", commit.shortId() + "/" + path(item.subject()));
@@ -77,6 +77,11 @@ final class ChangeStatements {
     if (told) {
       head(commit, item, change);
     }
+  }
+
+  /** A new release of a system replaces thousands of them, which would hide every other change. */
+  private static boolean isComponent(Map<Node, Set<Node>> present) {
+    return present.getOrDefault(RDF.type.asNode(), Set.of()).contains(Arc.SOFTWARE_COMPONENT);
   }
 
   private void head(Commit commit, ItemDifference item, Node change) {

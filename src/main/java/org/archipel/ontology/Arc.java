@@ -17,6 +17,7 @@ public final class Arc {
   public static final Node SYSTEM = term("System");
   public static final Node TECHNOLOGY_USE = term("TechnologyUse");
   public static final Node STANDARD_USE = term("StandardUse");
+  public static final Node SOFTWARE_COMPONENT = term("SoftwareComponent");
   public static final Node PRODUCT = term("Product");
   public static final Node SHARED_PLATFORM = term("SharedPlatform");
   public static final Node RELEASE = term("Release");
@@ -135,6 +136,10 @@ public final class Arc {
   public static final Node HAS_CHANGE_KIND = term("hasChangeKind");
 
   // What somebody says about an office
+  public static final Node COMPONENT_GROUP = term("componentGroup");
+  public static final Node LICENCE = term("licence");
+  public static final Node HAS_COMPONENT_SCOPE = term("hasComponentScope");
+  public static final Node HAS_DEPENDENCY_KIND = term("hasDependencyKind");
   public static final Node CONCERNS_OFFICE = term("concernsOffice");
 
   // Profiles and memberships

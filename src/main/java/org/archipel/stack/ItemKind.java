@@ -75,6 +75,7 @@ public enum ItemKind {
       since(),
       until(),
       text("role", Arc.ROLE),
+      other("system", Arc.IS_PART_OF_SYSTEM, "system"),
       code("decision", Arc.HAS_USE_DECISION, "use-decision"),
       text("acceptedRisk", Arc.ACCEPTED_RISK),
       date("riskReview", Arc.RISK_REVIEW_DATE)),
@@ -87,6 +88,18 @@ public enum ItemKind {
       status(),
       since(),
       until()),
+  COMPONENT(
+      new Words("components", "component", "a software component"),
+      List.of(Arc.SOFTWARE_COMPONENT),
+      List.of(),
+      named().must(),
+      text("group", Arc.COMPONENT_GROUP),
+      version(),
+      text("purl", Arc.PURL),
+      text("licence", Arc.LICENCE),
+      code("scope", Arc.HAS_COMPONENT_SCOPE, "component-scope"),
+      code("dependency", Arc.HAS_DEPENDENCY_KIND, "dependency-kind"),
+      other("system", Arc.IS_PART_OF_SYSTEM, "system")),
   PROFILE(
       new Words("profile", "profile", "an office profile"),
       List.of(Arc.OFFICE_PROFILE),
@@ -312,19 +325,23 @@ public enum ItemKind {
   /** Returns the kinds whose items may stand within items of this kind. */
   public List<ItemKind> parts() {
     return switch (this) {
-      case SYSTEM -> List.of(USE, STANDARD_USE);
+      case SYSTEM -> List.of(USE, STANDARD_USE, COMPONENT);
       case PLAN -> List.of(PLAN_EVENT);
       default -> List.of();
     };
   }
 
-  /** Returns how its items are tied to the office; steps are tied to what they are steps of. */
+  /**
+   * Returns how its items are tied to the office; steps are tied to what they are steps of, and
+   * components, of which there are thousands, to their system alone: nothing that lists or counts
+   * what is said of an office meets them.
+   */
   Optional<Tie> office() {
     return switch (this) {
       case SYSTEM -> Optional.of(new Tie("runBy", Arc.IS_RUN_BY));
       case USE, STANDARD_USE -> Optional.of(new Tie("useAt", Arc.IS_USE_AT));
       case REVIEW -> Optional.of(new Tie("claimant", Arc.HAS_CLAIMANT));
-      case PLAN_EVENT -> Optional.empty();
+      case PLAN_EVENT, COMPONENT -> Optional.empty();
       default -> Optional.of(new Tie("concerns", Arc.CONCERNS_OFFICE));
     };
   }

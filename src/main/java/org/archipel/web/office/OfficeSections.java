@@ -22,6 +22,7 @@ import org.archipel.web.show.Table;
 import org.archipel.web.show.Table.Head;
 import org.archipel.web.show.Words;
 import org.archipel.web.thing.ClaimColumns;
+import org.archipel.web.thing.Components;
 import org.archipel.web.thing.Facts;
 import org.archipel.web.thing.ItemTables;
 import org.archipel.web.thing.UseTables;
@@ -122,6 +123,7 @@ final class OfficeSections {
     List<Fact> shown = new ArrayList<>();
     shown.add(new Fact("What is said", "What, by whom, where", said(system)));
     shown.addAll(facts.of(system, SYSTEM_FACTS));
+    shown.addAll(new Components(claims).of(system));
     return new Section(
         claims.cells().of(system),
         anchors + GraphView.slug(system).replace('/', '-'),

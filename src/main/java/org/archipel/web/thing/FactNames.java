@@ -44,6 +44,10 @@ final class FactNames {
     names.put(Arc.HAS_TECHNOLOGY_KIND, "Kind of technology");
     names.put(Arc.USES_STANDARD, "Standard");
     names.put(Arc.VERSION, "Version");
+    names.put(Arc.COMPONENT_GROUP, "Group");
+    names.put(Arc.LICENCE, "Licence");
+    names.put(Arc.HAS_COMPONENT_SCOPE, "Needed to run");
+    names.put(Arc.HAS_DEPENDENCY_KIND, "Dependency");
     names.put(Arc.ROLE, "Role");
     names.put(Arc.REALISES_CAPABILITY, "Capabilities");
     names.put(Arc.SERVES_RIGHT, "IP rights");

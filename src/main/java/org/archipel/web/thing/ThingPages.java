@@ -38,6 +38,7 @@ public final class ThingPages {
           Arc.SYSTEM,
           Arc.TECHNOLOGY_USE,
           Arc.STANDARD_USE,
+          Arc.SOFTWARE_COMPONENT,
           Arc.STANDARD,
           Arc.CAPABILITY,
           Arc.BUILDING_BLOCK,
@@ -105,6 +106,7 @@ public final class ThingPages {
     if (graph.isA(thing, Arc.RELEASE)) {
       shown.addAll(new ReleaseTable(claims).milestones(thing));
     }
+    shown.addAll(new Components(claims).of(thing));
     List<Section> sections = new ArrayList<>();
     sections.addAll(uses(thing));
     sections.addAll(systems(thing));
@@ -154,7 +156,7 @@ public final class ThingPages {
   private List<Section> uses(Node thing) {
     UseTables tables = new UseTables(claims);
     if (graph.isA(thing, Arc.SYSTEM)) {
-      List<Node> uses = runs(graph.subjects(Arc.IS_PART_OF_SYSTEM, thing));
+      List<Node> uses = runs(new Components(claims).without(thing));
       List<Node> standards = uses.stream().filter(this::isStandardUse).toList();
       List<Node> technology = uses.stream().filter(use -> !isStandardUse(use)).toList();
       List<Section> sections = new ArrayList<>();
