@@ -19,6 +19,7 @@ import org.archipel.reader.source.Opening;
 import org.archipel.reader.source.ReadContext;
 import org.archipel.reader.source.Refused;
 import org.archipel.reader.source.SentFile;
+import org.archipel.reader.source.Sheets;
 import org.archipel.reader.source.SourceText;
 import org.archipel.reader.source.XmlTree;
 import org.archipel.reference.Resolver;
@@ -92,6 +93,7 @@ public final class Readers {
     if (opening.kind() == Opening.Kind.XML) {
       XmlTree.refuseDoctype(SourceText.of(file, MOST_BYTES)); // says more than "unknown"
     }
+    Sheets.refuseOthers(file, opening); // likewise
     if (opening.kind() == Opening.Kind.UTF_16) {
       SourceText.of(file, MOST_BYTES); // says that the encoding is not taken
     }

@@ -26,13 +26,15 @@ import tools.jackson.core.json.JsonFactory;
  *     texts or numbers, else empty; as far as they can be read
  * @param root the first element of an XML document, without attributes
  * @param entries names in an archive, as its directory lists them, the first thousand
+ * @param sheets names of the sheets of an Excel workbook, hidden ones too
  */
 public record Opening(
     Kind kind,
     String text,
     Map<String, String> fields,
     Optional<XmlName> root,
-    List<String> entries) {
+    List<String> entries,
+    List<String> sheets) {
 
   private static final int LOOKED_AT = 65_536;
   private static final int MOST_NAMES = 1_000;
@@ -75,19 +77,23 @@ public record Opening(
   public static Opening of(SentFile file) {
     byte[] bytes = file.bytes();
     if (starts(bytes, 'P', 'K', 3, 4) || starts(bytes, 'P', 'K', 5, 6)) {
-      return bare(Kind.ZIP, "", entries(bytes));
+      List<String> entries = entries(bytes);
+      List<String> sheets = entries.isEmpty() ? List.of() : Sheets.names(file);
+      return new Opening(Kind.ZIP, "", Map.of(), Optional.empty(), entries, sheets);
     }
     if (starts(bytes, 0xFE, 0xFF) || starts(bytes, 0xFF, 0xFE)) {
-      return bare(Kind.UTF_16, "", List.of());
+      return bare(Kind.UTF_16, "");
     }
     String start = new String(bytes, 0, Math.min(bytes.length, LOOKED_AT), StandardCharsets.UTF_8);
     String text = start.startsWith("\uFEFF") ? start.substring(1) : start;
     Kind kind = kind(text);
     return switch (kind) {
-      case JSON -> new Opening(kind, text, jsonFields(bytes), Optional.empty(), List.of());
-      case YAML -> new Opening(kind, text, yamlFields(text), Optional.empty(), List.of());
-      case XML -> new Opening(kind, text, Map.of(), root(text), List.of());
-      default -> bare(kind, kind == Kind.BINARY ? "" : text, List.of());
+      case JSON ->
+          new Opening(kind, text, jsonFields(bytes), Optional.empty(), List.of(), List.of());
+      case YAML ->
+          new Opening(kind, text, yamlFields(text), Optional.empty(), List.of(), List.of());
+      case XML -> new Opening(kind, text, Map.of(), root(text), List.of(), List.of());
+      default -> bare(kind, kind == Kind.BINARY ? "" : text);
     };
   }
 
@@ -110,8 +116,8 @@ public record Opening(
         .toList();
   }
 
-  private static Opening bare(Kind kind, String text, List<String> entries) {
-    return new Opening(kind, text, Map.of(), Optional.empty(), entries);
+  private static Opening bare(Kind kind, String text) {
+    return new Opening(kind, text, Map.of(), Optional.empty(), List.of(), List.of());
   }
 
   private static Kind kind(String text) {
