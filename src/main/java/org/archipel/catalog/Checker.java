@@ -237,8 +237,9 @@ public final class Checker {
   }
 
   private static ReadContext context(Sending sending) {
-    ReadContext context = ReadContext.office(sending.office());
-    return sending.part().map(context::part).orElse(context);
+    ReadContext office = ReadContext.office(sending.office());
+    ReadContext context = sending.part().map(office::part).orElse(office);
+    return sending.mapping().map(context::mapping).orElse(context);
   }
 
   private static Audience strictest(List<Part> parts) {

@@ -12,15 +12,32 @@ import org.archipel.reader.source.SentFile;
  * @param part what they replace; empty: as the documents say
  * @param audience default for their items; empty: as the documents say
  * @param author whom the history names
+ * @param mapping how the columns of tables among them are to be understood
  */
 public record Sending(
     List<SentFile> files,
     String office,
     Optional<String> part,
     Optional<Audience> audience,
-    String author) {
+    String author,
+    Optional<SentFile> mapping) {
 
   public Sending {
     files = List.copyOf(files);
+  }
+
+  /** Files of which none is a table. */
+  public Sending(
+      List<SentFile> files,
+      String office,
+      Optional<String> part,
+      Optional<Audience> audience,
+      String author) {
+    this(files, office, part, audience, author, Optional.empty());
+  }
+
+  /** Returns the same files with a mapping for the tables among them. */
+  public Sending mapping(Optional<SentFile> mapping) {
+    return new Sending(files, office, part, audience, author, mapping);
   }
 }

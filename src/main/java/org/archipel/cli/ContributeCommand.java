@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  archipel contribute au.yaml --office AU --dry-run     what would change",
-      "  archipel contribute au.yaml --office AU --audience members"
+      "  archipel contribute au.yaml --office AU --audience members",
+      "  archipel contribute cmdb.csv --office AU --mapping cmdb.yaml"
     },
     mixinStandardHelpOptions = true)
 final class ContributeCommand extends CatalogCommand {
@@ -58,6 +59,12 @@ final class ContributeCommand extends CatalogCommand {
       description =
           "${COMPLETION-CANDIDATES}: who may see it (default: public, or as the file says).")
   private @Nullable Reach audience;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "What the columns of a table mean; 'archipel map init' proposes one.")
+  private @Nullable Path mapping;
 
   @Option(
       names = "--author",
@@ -91,7 +98,8 @@ final class ContributeCommand extends CatalogCommand {
             code,
             Optional.ofNullable(part),
             Optional.ofNullable(audience).map(reach -> reach.of(code)),
-            author);
+            author,
+            SentFiles.read(Optional.ofNullable(mapping), console));
     Outcome outcome = dryRun ? catalog.tryOut(sending) : catalog.contribute(sending);
     outcome.problems().forEach(console.err()::println);
     if (!outcome.isAcceptable()) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.archipel.problem.Trouble;
 import org.archipel.reader.source.SentFile;
 
@@ -17,7 +18,12 @@ final class SentFiles {
     return names.stream().map(name -> read(name, console)).toList();
   }
 
-  private static SentFile read(Path name, Console console) {
+  /** Reads a file that need not be named. */
+  static Optional<SentFile> read(Optional<Path> name, Console console) {
+    return name.map(path -> read(path, console));
+  }
+
+  static SentFile read(Path name, Console console) {
     try {
       return name.toString().equals("-")
           ? new SentFile("standard input", console.in().readAllBytes())

@@ -22,15 +22,18 @@ import org.archipel.reader.source.SentFile;
 import org.archipel.reader.source.Sheets;
 import org.archipel.reader.source.SourceText;
 import org.archipel.reader.source.XmlTree;
+import org.archipel.reader.table.TableReader;
 import org.archipel.reference.Resolver;
 import org.archipel.reference.Table;
 
 /** Reads a file in whatever format its bytes show. Immutable, thread-safe. */
 public final class Readers {
 
+  private static final TableReader TABLE = new TableReader();
+
   /** Every format there is, more specific ones before more general ones. */
   public static final List<FormatReader> FORMATS =
-      List.of(new JsonLdReader(), new RdfXmlReader(), new TurtleReader(), new StackReader());
+      List.of(new JsonLdReader(), new RdfXmlReader(), new TurtleReader(), new StackReader(), TABLE);
 
   /** Largest file that is looked at (a count of bytes, inclusive). */
   public static final int MOST_BYTES = 64 * 1024 * 1024;
@@ -60,8 +63,8 @@ public final class Readers {
             Optional.of(new Recognised("reference table (CSV)", "its header is that of one"));
         document = Optional.of(new Document.ReferenceTable(table.get(), file));
       } else {
-        Found found = find(file);
-        recognised = Optional.of(new Recognised(found.reader.name(), found.why));
+        Found found = find(file, context);
+        recognised = Optional.of(new Recognised(found.name, found.why));
         document = Optional.of(found.reader.read(new Intake(file, context, resolver, problems)));
       }
     } catch (Refused e) {
@@ -80,14 +83,18 @@ public final class Readers {
     return new Reading(document, recognised, problems.inFileOrder());
   }
 
-  private record Found(FormatReader reader, String why) {}
+  private record Found(FormatReader reader, String name, String why) {}
 
-  private static Found find(SentFile file) throws Refused {
+  private static Found find(SentFile file, ReadContext context) throws Refused {
     Opening opening = Opening.of(file);
+    Optional<Found> mapped = context.mapping().flatMap(mapping -> mapped(opening, mapping));
+    if (mapped.isPresent()) {
+      return mapped.get();
+    }
     for (FormatReader reader : FORMATS) {
       Optional<String> why = reader.recognise(opening);
       if (why.isPresent()) {
-        return new Found(reader, why.get());
+        return new Found(reader, reader.name(), why.get());
       }
     }
     if (opening.kind() == Opening.Kind.XML) {
@@ -102,6 +109,12 @@ public final class Readers {
         Position.whole(file.name()),
         "The file is none of these: %s, reference table (CSV). Its name does not matter."
             .formatted(FORMATS.stream().map(FormatReader::name).collect(Collectors.joining(", "))));
+  }
+
+  private static Optional<Found> mapped(Opening opening, SentFile mapping) {
+    return TABLE
+        .recognise(opening, mapping)
+        .map(why -> new Found(TABLE, "table with mapping " + mapping.name(), why));
   }
 
   private static void refuseLarge(SentFile file) throws Refused {

@@ -20,7 +20,6 @@ public record Naming(
 
   /** A name and nothing else. */
   public static Naming of(String name) {
-    return new Naming(
-        name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    return new Naming(name, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 }

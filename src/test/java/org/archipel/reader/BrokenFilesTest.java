@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every file of {@code broken/} gives exactly the problems beside it, sent by the office AU. With
- * {@code -Darchipel.write=true} the expectations are written anew, to be read before they are
- * committed.
+ * Every file of {@code broken/} gives exactly the problems beside it, sent by the office AU; a
+ * table with the mapping beside it. With {@code -Darchipel.write=true} the expectations are written
+ * anew, to be read before they are committed.
  */
 class BrokenFilesTest {
 
@@ -31,7 +31,10 @@ class BrokenFilesTest {
 
   static List<Path> files() throws IOException {
     try (Stream<Path> files = Files.list(Fixture.BROKEN)) {
-      return files.filter(file -> !file.toString().endsWith(".problems.txt")).sorted().toList();
+      return files
+          .filter(file -> !file.toString().matches(".*(\\.problems\\.txt|\\.mapping\\.yaml)"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -39,7 +42,7 @@ class BrokenFilesTest {
   @MethodSource("files")
   void givesTheProblemsBesideIt(Path file) throws IOException {
     String found =
-        String.join("\n", problems(Fixture.file(file)).stream().map(Problem::toString).toList())
+        String.join("\n", problems(file).stream().map(Problem::toString).toList())
             .replaceAll("none of these: .* Its name", "none of these: … Its name");
     Path beside = file.resolveSibling(file.getFileName() + ".problems.txt");
     if (Boolean.getBoolean("archipel.write")) {
@@ -47,7 +50,7 @@ class BrokenFilesTest {
     }
 
     assertThat(found + "\n").isEqualTo(Files.readString(beside));
-    assertThat(problems(Fixture.file(file))).anyMatch(Problem::isError);
+    assertThat(problems(file)).anyMatch(Problem::isError);
   }
 
   @Test
@@ -68,8 +71,11 @@ class BrokenFilesTest {
     assertThat(files()).hasSizeGreaterThanOrEqualTo(60);
   }
 
-  private static List<Problem> problems(SentFile file) {
-    Reading reading = Fixture.READERS.read(file, ReadContext.office("AU"));
+  private static List<Problem> problems(Path file) {
+    Path mapping = file.resolveSibling(file.getFileName() + ".mapping.yaml");
+    ReadContext office = ReadContext.office("AU");
+    ReadContext context = Files.exists(mapping) ? office.mapping(Fixture.file(mapping)) : office;
+    Reading reading = Fixture.READERS.read(Fixture.file(file), context);
     Problems problems = new Problems();
     reading.problems().forEach(problems::add);
     if (reading.document().orElse(null) instanceof Document.Stack stack) {
