@@ -8,6 +8,7 @@ import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
 import org.archipel.reader.Reading.Recognised;
+import org.archipel.reader.architecture.ArchimateReader;
 import org.archipel.reader.document.StackReader;
 import org.archipel.reader.rdf.JsonLdReader;
 import org.archipel.reader.rdf.RdfXmlReader;
@@ -33,7 +34,13 @@ public final class Readers {
 
   /** Every format there is, more specific ones before more general ones. */
   public static final List<FormatReader> FORMATS =
-      List.of(new JsonLdReader(), new RdfXmlReader(), new TurtleReader(), new StackReader(), TABLE);
+      List.of(
+          new JsonLdReader(),
+          new RdfXmlReader(),
+          new TurtleReader(),
+          new ArchimateReader(),
+          new StackReader(),
+          TABLE);
 
   /** Largest file that is looked at (a count of bytes, inclusive). */
   public static final int MOST_BYTES = 64 * 1024 * 1024;

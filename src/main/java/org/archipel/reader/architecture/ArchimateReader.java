@@ -1,0 +1,41 @@
+package org.archipel.reader.architecture;
+
+import java.util.Map;
+import java.util.Optional;
+import org.archipel.reader.source.Document;
+import org.archipel.reader.source.FormatReader;
+import org.archipel.reader.source.Intake;
+import org.archipel.reader.source.Limits;
+import org.archipel.reader.source.Opening;
+import org.archipel.reader.source.Refused;
+
+/** Reads models in the ArchiMate Model Exchange File Format, 2.1 and 3.x. */
+public final class ArchimateReader implements FormatReader {
+
+  /** The versions of the format, by the namespace of its elements. */
+  private static final Map<String, String> VERSIONS =
+      Map.of(
+          "http://www.opengroup.org/xsd/archimate", "2.1",
+          "http://www.opengroup.org/xsd/archimate/3.0/", "3.x");
+
+  @Override
+  public String name() {
+    return "ArchiMate exchange file";
+  }
+
+  @Override
+  public Optional<String> recognise(Opening opening) {
+    return opening
+        .root()
+        .filter(root -> root.name().equals("model"))
+        .map(root -> VERSIONS.get(root.namespace()))
+        .map("its first element is a model of the ArchiMate exchange format %s"::formatted);
+  }
+
+  @Override
+  public Document read(Intake intake) throws Refused {
+    ArchimateModel model = ArchimateModel.of(intake.xml(Limits.FOREIGN));
+    ModelDraft draft = new ModelDraft(intake, model.name());
+    return new ArchimateStack(model, draft).document();
+  }
+}

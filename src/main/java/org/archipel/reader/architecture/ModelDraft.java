@@ -1,0 +1,166 @@
+package org.archipel.reader.architecture;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.archipel.ontology.Ids;
+import org.archipel.problem.Position;
+import org.archipel.problem.ProblemCode;
+import org.archipel.reader.source.Document;
+import org.archipel.reader.source.Intake;
+import org.archipel.reader.source.Refused;
+import org.archipel.reference.Code;
+import org.archipel.reference.Concept;
+import org.archipel.reference.ThingType;
+import org.archipel.stack.Field;
+import org.archipel.stack.ItemKind;
+import org.archipel.stack.StackDraft;
+
+/**
+ * The stack document that a model becomes: gives items their ids, takes values only when they are
+ * right, and says once what could not be taken. One thread.
+ */
+final class ModelDraft {
+
+  /** Most items of a document, of all kinds together (a count, inclusive). */
+  static final int MOST_ITEMS = 20_000;
+
+  /** Shorter identifiers are unique within one model only. */
+  private static final int UNIQUE_LENGTH = 20;
+
+  private final Intake intake;
+  private final StackDraft draft;
+  private final String model;
+  private final FieldValues values;
+  private final Technologies technologies;
+  private final LeftOut leftOut = new LeftOut();
+  private final Set<String> taken = new HashSet<>();
+  private final Map<String, StackDraft.Item> uses = new HashMap<>();
+  private final Map<StackDraft.Item, String> ids = new HashMap<>();
+  private int items;
+
+  /**
+   * @param name of the model; what it is called makes the part
+   */
+  ModelDraft(Intake intake, String name) {
+    this.intake = intake;
+    this.draft = new StackDraft(Position.whole(intake.file().name()));
+    this.model = Ids.slug(name.isBlank() ? "model" : name);
+    this.technologies = new Technologies(intake.resolver());
+    this.values = new FieldValues(intake.resolver(), intake.problems());
+  }
+
+  Technologies technologies() {
+    return technologies;
+  }
+
+  LeftOut leftOut() {
+    return leftOut;
+  }
+
+  /**
+   * Adds an item under the id that its source gives it.
+   *
+   * @throws Refused if there are too many
+   */
+  StackDraft.Item add(ItemKind kind, String identifier, Position at) throws Refused {
+    return identified(draft.add(kind, at), kind.segment() + "/", identifier);
+  }
+
+  /**
+   * Adds the use of a technology by a system; one that was named before is the same.
+   *
+   * @param kind of what is unknown: {@code product}, {@code description}
+   * @throws Refused if there are too many items
+   */
+  StackDraft.Item use(
+      StackDraft.Item system, Technologies.Technology technology, String kind, Position at)
+      throws Refused {
+    String word = technology.product().map(p -> p.slug()).orElse(technology.name());
+    String key = id(system) + "\n" + Ids.slug(word) + "\n" + technology.version().orElse("");
+    StackDraft.Item known = uses.get(key);
+    if (known != null) {
+      return known;
+    }
+    StackDraft.Item use = system.part(ItemKind.USE, at);
+    identified(use, id(system) + "/use/", word);
+    if (technology.product().isPresent()) {
+      use.set("product", word);
+    } else {
+      set(use, "name", technology.name(), at);
+      use.set("kind", kind);
+      if (kind.equals("product")) {
+        technologies.unknown(technology.name(), at);
+      }
+    }
+    technology.version().ifPresent(version -> set(use, "version", version, at));
+    uses.put(key, use);
+    return use;
+  }
+
+  /** Sets a field if the value is right; else says what is wrong and leaves it out. */
+  void set(StackDraft.Item item, String name, String value, Position at) {
+    for (Field field : item.kind().fields()) {
+      if (field.name().equals(name)) {
+        values.of(field, value, at).ifPresent(right -> item.set(name, right, at));
+        return;
+      }
+    }
+    throw new IllegalArgumentException(item.kind() + " has no field " + name);
+  }
+
+  /** Sets a field if there is a value. */
+  void set(StackDraft.Item item, String name, Optional<String> value, Position at) {
+    value.ifPresent(text -> set(item, name, text, at));
+  }
+
+  /** Returns the capability of this name, if there is one. */
+  Optional<Concept> capability(String name) {
+    return intake.resolver().concept(ThingType.CAPABILITY, name);
+  }
+
+  /** Returns the code that a word is, if it is one. */
+  Optional<String> code(String scheme, String word) {
+    return intake.resolver().code(scheme, word).map(Code::code);
+  }
+
+  String id(StackDraft.Item item) {
+    return String.valueOf(ids.get(item));
+  }
+
+  /** Returns the identifier of something so that it does not meet that of another model. */
+  String own(String identifier) {
+    return identifier.length() < UNIQUE_LENGTH ? model + "-" + identifier : identifier;
+  }
+
+  /** Says what was left out, and returns the document. */
+  Document document() {
+    technologies.tell(intake.problems());
+    leftOut.tell(intake.problems());
+    return new Document.Stack(
+        draft.document(
+            intake.context().office().orElse(null),
+            intake.context().part().orElse("model/" + model),
+            null));
+  }
+
+  private StackDraft.Item identified(StackDraft.Item item, String scope, String identifier)
+      throws Refused {
+    if (++items > MOST_ITEMS) {
+      throw new Refused(
+          ProblemCode.QUOTA,
+          item.place(),
+          "The model has more than %,d systems, uses, flows and other items that are taken: send it in parts."
+              .formatted(MOST_ITEMS));
+    }
+    String slug = Ids.slug(identifier);
+    String id = slug;
+    for (int i = 2; !taken.add(scope + id); i++) {
+      id = slug + "-" + i;
+    }
+    ids.put(item, id);
+    return item.id(id);
+  }
+}

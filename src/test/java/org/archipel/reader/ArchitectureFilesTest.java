@@ -1,0 +1,80 @@
+package org.archipel.reader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.archipel.ontology.Shapes;
+import org.archipel.problem.Problem;
+import org.archipel.problem.Problems;
+import org.archipel.reader.source.Document;
+import org.archipel.reader.source.ReadContext;
+import org.archipel.reader.source.SentFile;
+import org.archipel.stack.NormalJson;
+import org.archipel.stack.StackCheck;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Models as other tools write them, sent by the office AU: each has its normal form and its
+ * warnings beside it. With {@code -Darchipel.write=true} the expectations are written anew, to be
+ * read before they are committed.
+ */
+class ArchitectureFilesTest {
+
+  private static final Path MODELS = Path.of("src/test/resources/architecture");
+
+  private static final StackCheck CHECK =
+      new StackCheck(Fixture.resolver(), Shapes.load(Path.of("ontology")));
+
+  static List<Path> models() throws IOException {
+    try (Stream<Path> files = Files.list(MODELS)) {
+      return files
+          .filter(file -> !file.toString().matches(".*\\.(normal\\.json|problems\\.txt)"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("models")
+  void hasTheNormalFormAndTheWarningsBesideIt(Path file) throws IOException {
+    SentFile sent = Fixture.file(file);
+    Reading reading = Fixture.READERS.read(sent, ReadContext.office("AU"));
+    Problems problems = new Problems();
+    reading.problems().forEach(problems::add);
+    Document.Stack stack =
+        (Document.Stack)
+            reading.document().orElseThrow(() -> new AssertionError(reading.problems()));
+    StackCheck.Checked checked =
+        CHECK.check(stack.stack(), LocalDate.parse("2026-11-22"), problems);
+
+    assertThat(problems.toList()).filteredOn(Problem::isError).isEmpty();
+    compare(file, ".normal.json", NormalJson.write(checked.normalForm()));
+    compare(
+        file,
+        ".problems.txt",
+        problems.inFileOrder().stream()
+            .map(problem -> problem + "\n")
+            .collect(Collectors.joining()));
+  }
+
+  @Test
+  void findsTheModels() throws IOException {
+    assertThat(models()).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  private static void compare(Path file, String suffix, String found) throws IOException {
+    Path beside = file.resolveSibling(file.getFileName() + suffix);
+    if (Boolean.getBoolean("archipel.write")) {
+      Files.writeString(beside, found);
+    }
+    assertThat(found).isEqualTo(Files.readString(beside));
+  }
+}
