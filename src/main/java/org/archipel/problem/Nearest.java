@@ -36,7 +36,11 @@ public final class Nearest {
     return text.toLowerCase(Locale.ROOT);
   }
 
-  private static int distance(String a, String b) {
+  /**
+   * Returns how many letters must be changed, left out, added or swapped with their neighbour to
+   * make one text of the other (optimal string alignment).
+   */
+  public static int distance(String a, String b) {
     int[] beforeLast = new int[b.length() + 1];
     int[] last = new int[b.length() + 1];
     int[] row = new int[b.length() + 1];

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +22,6 @@ import org.archipel.problem.Nearest;
  */
 public final class Resolver {
 
-  private static final String SUPPORT_WORDS = "(?i)[ -](lts|ltsc|ltsb|esr|esm|ga)$";
-
   private final Map<ThingType, Names<Node>> names = new EnumMap<>(ThingType.class);
   private final Map<Node, Office> offices = new HashMap<>();
   private final Map<Node, Product> products = new HashMap<>();
@@ -33,7 +30,7 @@ public final class Resolver {
   private final Map<Node, Standard> standards = new HashMap<>();
   private final Map<Node, Framework> frameworks = new HashMap<>();
   private final Map<Node, Recommendation> recommendations = new HashMap<>();
-  private final Map<String, Map<String, Release>> releases = new HashMap<>();
+  private final Map<String, Cycles> releases = new HashMap<>();
   private final Map<String, Map<String, Code>> codes = new HashMap<>();
   private final Identity identity;
 
@@ -58,7 +55,7 @@ public final class Resolver {
       codes.computeIfAbsent(code.scheme(), unused -> new TreeMap<>()).put(code.code(), code);
     }
     data.labels().forEach(this::add);
-    this.identity = new Identity(this, data.products());
+    this.identity = new Identity(this, data.products(), data.vendors());
   }
 
   /** Returns what tells products by the names and identifiers of other tools. */
@@ -122,37 +119,43 @@ public final class Resolver {
 
   /**
    * Returns the release of a product that a version belongs to: the one of this cycle or label,
-   * else the one whose cycle is the longest prefix of the version that ends at a dot. {@code 15.4}
-   * is of {@code 15}, {@code 17 LTS} of {@code 17}; an unknown version is of none.
+   * else the one whose cycle is the longest beginning of the version. {@code 15.4} is of {@code
+   * 15}, {@code 17 LTS} of {@code 17}, {@code 2019 CU 14} of {@code 2019}; an unknown version is of
+   * none, and a range only of the one cycle that it lies in.
    *
    * @param product slug
    */
   public Optional<Release> release(String product, String version) {
-    Map<String, Release> cycles = releases.getOrDefault(product, Map.of());
-    String word = Names.fold(version);
-    for (String form :
-        List.of(word, word.replace(' ', '-'), word.replaceFirst(SUPPORT_WORDS, ""))) {
-      Release release = cycles.get(form);
-      if (release != null) {
-        return Optional.of(release);
-      }
-    }
-    String rest = word.replaceFirst(SUPPORT_WORDS, "");
-    for (int dot = rest.lastIndexOf('.'); dot > 0; dot = rest.lastIndexOf('.', dot - 1)) {
-      Release release = cycles.get(rest.substring(0, dot));
-      if (release != null) {
-        return Optional.of(release);
-      }
-    }
-    return Optional.empty();
+    Cycles cycles = releases.get(product);
+    return cycles == null
+        ? Optional.empty()
+        : cycles.find(version).or(() -> cycles.find(behindName(product, version)));
+  }
+
+  /** Returns what stands behind the product's own name: {@code RHEL 8.9} is {@code 8.9}. */
+  private String behindName(String product, String version) {
+    int space = version.strip().lastIndexOf(' ');
+    return space > 0
+            && product(version.strip().substring(0, space))
+                .filter(named -> named.slug().equals(product))
+                .isPresent()
+        ? version.strip().substring(space + 1)
+        : "";
+  }
+
+  /**
+   * Whether a version belongs to a release of a product, or begins the cycles of some: {@code 10}
+   * is no release of Windows, but there are {@code 10-22h2} and others.
+   *
+   * @param product slug
+   */
+  boolean knowsVersion(String product, String version) {
+    return releases.containsKey(product) && releases.get(product).know(version);
   }
 
   /** Returns the cycles of a product as they are written, in the order of the table. */
   public List<String> cycles(String product) {
-    return releases.getOrDefault(product, Map.of()).values().stream()
-        .map(Release::cycle)
-        .distinct()
-        .toList();
+    return releases.containsKey(product) ? releases.get(product).written() : List.of();
   }
 
   /** Returns {@code " Did you mean 'x'?"} for a misspelt word, or nothing when none is close. */
@@ -250,9 +253,6 @@ public final class Resolver {
   }
 
   private void add(Release release) {
-    Map<String, Release> cycles =
-        releases.computeIfAbsent(release.product(), unused -> new LinkedHashMap<>());
-    cycles.put(Names.fold(release.cycle()), release);
-    release.label().ifPresent(label -> cycles.putIfAbsent(Names.fold(label), release));
+    releases.computeIfAbsent(release.product(), Cycles::new).add(release);
   }
 }
