@@ -44,6 +44,7 @@ class ArchitectureTest {
           Map.entry("query", Set.of("problem", "ontology", "reference", "stack", "store")),
           Map.entry("demonstration", Set.of("problem", "ontology", "reference")),
           Map.entry("catalog", Set.of(below("catalog"))),
+          Map.entry("report", Set.of(below("report"))),
           Map.entry("web", Set.of(below("web"))),
           Map.entry("cli", Set.of(below("cli"))));
 
@@ -129,6 +130,7 @@ class ArchitectureTest {
             "search",
             "query",
             "catalog",
+            "report",
             "web",
             "cli");
     return order.subList(0, order.indexOf(name)).toArray(String[]::new);

@@ -197,6 +197,12 @@ public final class Catalog implements AutoCloseable {
     return asker.ask(question, arguments, asOf, store(audience));
   }
 
+  /** Answers a question that nobody is to know was asked: it leaves no trace in memory. */
+  public Answer askUnremembered(
+      Question question, Arguments arguments, LocalDate asOf, Audience audience) {
+    return asker.askUnremembered(question, arguments, asOf, store(audience));
+  }
+
   /** Returns the labels of the things in an answer. */
   public Labels labels(Answer answer, Audience audience) {
     return Labels.of(store(audience), answer, List.of("en"));

@@ -66,13 +66,19 @@ public final class Checker {
    * @param problems in the order of the files
    * @param normalForms of the stack documents without errors
    * @param entries what they contribute, one per key; to be used only without errors
+   * @param files what each was taken for, in their order
    */
-  public record Checked(List<Problem> problems, List<NormalForm> normalForms, List<Entry> entries) {
+  public record Checked(
+      List<Problem> problems,
+      List<NormalForm> normalForms,
+      List<Entry> entries,
+      List<CheckedFile> files) {
 
     public Checked {
       problems = List.copyOf(problems);
       normalForms = List.copyOf(normalForms);
       entries = List.copyOf(entries);
+      files = List.copyOf(files);
     }
 
     public boolean hasErrors() {
@@ -83,6 +89,18 @@ public final class Checker {
     public List<String> normalJson() {
       return normalForms.stream().map(NormalJson::write).toList();
     }
+  }
+
+  /**
+   * A file that was checked. Immutable.
+   *
+   * @param name the sender's name of it
+   */
+  public record CheckedFile(String name, Reading reading) {}
+
+  /** Returns what tells products, releases, standards and offices by their names. */
+  public Resolver resolver() {
+    return resolver;
   }
 
   /** Checks files that say themselves which office they are about. */
@@ -114,18 +132,20 @@ public final class Checker {
     private final List<NormalForm> normalForms = new ArrayList<>();
     private final Map<ContributionKey, String> seen = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final List<CheckedFile> files = new ArrayList<>();
 
     Run(Optional<Sending> sending) {
       this.sending = sending;
     }
 
     Checked result() {
-      return new Checked(problems, normalForms, entries);
+      return new Checked(problems, normalForms, entries, files);
     }
 
     void file(SentFile file) {
       ReadContext context = sending.map(Checker::context).orElse(ReadContext.UNKNOWN);
       Reading reading = readers.read(file, context);
+      files.add(new CheckedFile(file.name(), reading));
       problems.addAll(reading.problems());
       reading
           .document()

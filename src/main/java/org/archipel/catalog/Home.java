@@ -24,6 +24,11 @@ public record Home(Path folder) {
     folder = folder.toAbsolutePath().normalize();
   }
 
+  /** Whether a catalogue was ever opened there. */
+  public boolean isThere() {
+    return Files.isDirectory(ledger());
+  }
+
   public Path ledger() {
     return folder.resolve("ledger");
   }

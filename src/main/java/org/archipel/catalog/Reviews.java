@@ -25,7 +25,8 @@ record Reviews(Stores stores) {
     return new Checked(
         checked.problems(),
         checked.normalForms(),
-        checked.entries().stream().map(this::withTheirClaims).toList());
+        checked.entries().stream().map(this::withTheirClaims).toList(),
+        checked.files());
   }
 
   private Entry withTheirClaims(Entry entry) {

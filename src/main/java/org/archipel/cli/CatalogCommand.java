@@ -19,6 +19,12 @@ import picocli.CommandLine.ParentCommand;
  */
 abstract class CatalogCommand implements Callable<Integer> {
 
+  private static final String NO_CATALOG =
+      "Who else runs them is not known without a catalogue: './archipel serve' starts one, --home"
+          + " names another.";
+  private static final String HELD =
+      "Who else runs them was not asked: another archipel process has the catalogue open.";
+
   @ParentCommand private Archipel archipel;
   @Mixin private HomeOption home;
 
@@ -35,6 +41,16 @@ abstract class CatalogCommand implements Callable<Integer> {
     return Optional.empty();
   }
 
+  /**
+   * Does what can be done where there is no catalogue, or somebody else holds it; empty when
+   * nothing can.
+   *
+   * @param why there is none, as a sentence
+   */
+  Optional<Integer> withoutCatalog(String why, Console console) {
+    return Optional.empty();
+  }
+
   @Override
   public final Integer call() {
     Optional<Integer> done = withoutData(archipel.console());
@@ -48,15 +64,31 @@ abstract class CatalogCommand implements Callable<Integer> {
   }
 
   private int enter(Home folder) {
+    if (!folder.isThere()) {
+      Optional<Integer> done = withoutCatalog(NO_CATALOG, archipel.console());
+      if (done.isPresent()) {
+        return done.get();
+      }
+    }
     Optional<HomeLock> lock = HomeLock.take(folder);
     if (lock.isEmpty()) {
-      return RunningServer.of(folder).run(archipel.arguments(), archipel.console());
+      return elsewhere(folder);
     }
     Progress progress = ProgressBar.on(archipel.console());
     try (Catalog catalog = Catalog.open(folder, lock.get(), Installation.find(), progress)) {
       ProgressBar.clear(progress);
       return marked(catalog, archipel.console());
     }
+  }
+
+  private int elsewhere(Home folder) {
+    Optional<Integer> done =
+        RunningServer.find(folder).isPresent()
+            ? Optional.empty()
+            : withoutCatalog(HELD, archipel.console());
+    return done.isPresent()
+        ? done.get()
+        : RunningServer.of(folder).run(archipel.arguments(), archipel.console());
   }
 
   /** What a demonstration prints is marked, whatever the command. */

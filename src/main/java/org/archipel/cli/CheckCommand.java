@@ -1,42 +1,64 @@
 package org.archipel.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import org.archipel.catalog.Catalog;
 import org.archipel.catalog.Checker;
 import org.archipel.catalog.Checker.Checked;
 import org.archipel.catalog.Installation;
 import org.archipel.catalog.Sending;
 import org.archipel.problem.Severity;
 import org.archipel.reader.source.SentFile;
+import org.archipel.report.PeerQuestions;
+import org.archipel.report.Peers;
+import org.archipel.report.StackReport;
+import org.archipel.report.StackReports;
+import org.archipel.report.StackReports.PeerSource;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
 
-/** {@code archipel check}: problems only, nothing is stored. */
+/** {@code archipel check}: problems, or a report on what the files hold; nothing is stored. */
 @Command(
     name = "check",
-    description = {"Check files as a contribution would be checked; nothing is stored.", ""},
-    footer = {"", "Exit code 1 when a problem at or above --fail-on was found."},
+    description = {
+      "Check files as a contribution would be checked; nothing is stored.",
+      "With --report, tell what is in them: what is past vendor support, who else runs it.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  archipel check au.yaml                          what is wrong with it?",
+      "  archipel check bom.json --report                how does my stack stand?",
+      "  archipel check bom.json --report html > report.html",
+      "",
+      "Exit code 1 when a problem at or above --fail-on was found."
+    },
     mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends CatalogCommand {
 
-  @ParentCommand private Archipel archipel;
+  private static final Duration TIME_FOR_PEERS = Duration.ofSeconds(60);
 
   @Parameters(
       arity = "1..*",
       paramLabel = "FILE",
-      description = "Stack documents (YAML, JSON) or RDF.")
+      description = "Files of any format that is read; - is standard input.")
   private List<Path> files = new ArrayList<>();
 
   @Option(
       names = "--office",
       paramLabel = "CODE",
-      description = "The office that RDF files are about.")
+      description = "The office that the files are about, where they do not say it.")
   private String office = "";
 
   @Option(
@@ -51,29 +73,79 @@ final class CheckCommand implements Callable<Integer> {
   private boolean normalised;
 
   @Option(
+      names = "--report",
+      arity = "0..1",
+      fallbackValue = "md",
+      paramLabel = "FORMAT",
+      description = "Print a report instead: ${COMPLETION-CANDIDATES} (default: md).")
+  private @Nullable ReportFormat report;
+
+  @Mixin private AudienceOption audience;
+
+  @Option(
       names = "--fail-on",
       defaultValue = "error",
       description = "${COMPLETION-CANDIDATES} (default: error).")
   private Severity failOn = Severity.ERROR;
 
   @Override
-  public Integer call() {
-    Console console = archipel.console();
+  String mediaType() {
+    return report == null ? super.mediaType() : report.mediaType();
+  }
+
+  @Override
+  Optional<Integer> withoutData(Console console) {
+    return report == null ? Optional.of(problems(console)) : Optional.empty();
+  }
+
+  @Override
+  Optional<Integer> withoutCatalog(String why, Console console) {
     Checker checker = Checker.of(Installation.find());
-    List<SentFile> sent = SentFiles.read(files, console);
-    Checked checked = office.isEmpty() ? checker.check(sent) : checker.check(sending(sent));
+    return Optional.of(report(checker, (known, own, day) -> new Peers.NotAsked(why), console));
+  }
+
+  @Override
+  int run(Catalog catalog, Console console) {
+    PeerSource peers = new PeerQuestions(catalog, audience.get(), TIME_FOR_PEERS);
+    return report(catalog.checker(), peers, console);
+  }
+
+  private int problems(Console console) {
+    Checked checked = checked(Checker.of(Installation.find()), console);
     if (normalised) {
       checked.normalJson().forEach(console.out()::println);
       format.print(checked.problems(), console.err());
     } else {
       format.print(checked.problems(), console.out());
     }
-    boolean failed = checked.problems().stream().anyMatch(p -> p.severity().compareTo(failOn) >= 0);
-    return failed ? Archipel.PROBLEMS : Archipel.DONE;
+    return exitCode(checked);
   }
 
-  private Sending sending(List<SentFile> sent) {
-    return new Sending(
-        sent, office.toUpperCase(Locale.ROOT), Optional.empty(), Optional.empty(), "nobody");
+  private int report(Checker checker, PeerSource peers, Console console) {
+    Checked checked = checked(checker, console);
+    StackReport made =
+        new StackReports(checker.resolver(), peers)
+            .of(checked, code(), LocalDate.now(ZoneOffset.UTC));
+    Objects.requireNonNull(report).print(made, console.out());
+    return exitCode(checked);
+  }
+
+  private Checked checked(Checker checker, Console console) {
+    List<SentFile> sent = SentFiles.read(files, console);
+    return code()
+        .map(
+            given ->
+                checker.check(
+                    new Sending(sent, given, Optional.empty(), Optional.empty(), "nobody")))
+        .orElseGet(() -> checker.check(sent));
+  }
+
+  private Optional<String> code() {
+    return Optional.of(office.toUpperCase(Locale.ROOT)).filter(given -> !given.isEmpty());
+  }
+
+  private int exitCode(Checked checked) {
+    boolean failed = checked.problems().stream().anyMatch(p -> p.severity().compareTo(failOn) >= 0);
+    return failed ? Archipel.PROBLEMS : Archipel.DONE;
   }
 }

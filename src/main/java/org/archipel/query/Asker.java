@@ -59,6 +59,17 @@ public final class Asker {
     }
   }
 
+  /**
+   * Answers a question from the store itself, and remembers nothing: neither the answer nor that it
+   * was asked.
+   */
+  public Answer askUnremembered(
+      Question question, Arguments arguments, LocalDate asOf, Store store) {
+    try (Reading reading = store.reading()) {
+      return answer(question, arguments, asOf, reading.dataset(), reading.stamp().version());
+    }
+  }
+
   /** Answers a question inside the caller's transaction, and remembers nothing. */
   Answer answer(
       Question question,

@@ -66,7 +66,7 @@ public record StackDocument(
       Map<ItemKind, List<Entry>> parts) {
 
     /** Returns the only value of a field. */
-    @Nullable String value(String field) {
+    public @Nullable String value(String field) {
       List<String> texts = values.getOrDefault(field, List.of());
       return texts.isEmpty() || texts.getFirst().isEmpty() ? null : texts.getFirst();
     }
