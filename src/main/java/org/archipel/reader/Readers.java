@@ -8,6 +8,7 @@ import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
 import org.archipel.reader.Reading.Recognised;
+import org.archipel.reader.api.OpenApiReader;
 import org.archipel.reader.architecture.ArchimateReader;
 import org.archipel.reader.document.StackReader;
 import org.archipel.reader.rdf.JsonLdReader;
@@ -39,6 +40,7 @@ public final class Readers {
           new RdfXmlReader(),
           new TurtleReader(),
           new ArchimateReader(),
+          new OpenApiReader(),
           new StackReader(),
           TABLE);
 
