@@ -45,6 +45,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       HistoryCommand.class,
       SearchCommand.class,
       DiffCommand.class,
+      AliasCommand.class,
       ForgetCommand.class,
       RebuildCommand.class,
       GenerateCommand.class,

@@ -48,6 +48,7 @@ final class DemonstrationTables {
       tables.put(name + ".csv", read(name));
     }
     tables.put("labels.csv", labels());
+    tables.put("aliases.csv", "name,product,accepted_by,accepted_on\n");
     tables.put("offices.csv", offices());
     tables.put("platforms.csv", platforms());
     tables.put("claimants.csv", claimants());

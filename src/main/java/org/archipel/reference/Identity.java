@@ -53,10 +53,10 @@ public final class Identity {
   private final Identifiers identifiers;
   private final Supplier<NearNames> near;
 
-  Identity(Resolver resolver, List<Product> products, List<Vendor> vendors) {
-    this.written = new WrittenNames(resolver, new VendorNames(vendors));
-    this.identifiers = new Identifiers(products);
-    this.near = new NearNames.Once(products);
+  Identity(Resolver resolver, ReferenceData data) {
+    this.written = new WrittenNames(resolver, new VendorNames(data.vendors()));
+    this.identifiers = new Identifiers(data.products());
+    this.near = new NearNames.Once(data.products(), data.aliases());
   }
 
   /** Returns the product that a naming means at an exact level, or nothing. */

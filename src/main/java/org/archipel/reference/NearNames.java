@@ -21,8 +21,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Two names are like each other in letters or in words, whichever is more. In letters: one less
  * the share of letters and digits that must be changed, left out, added or swapped. In words: the
  * share of the words of both that they have in common, where a word counts the more the fewer
- * products bear it, and a word with a slip counts by its likeness in letters. Names are compared
- * only if they share enough runs of three letters, or a word that few bear.
+ * products bear it, and a word with a slip counts by its likeness in letters. A name without its
+ * remark or version is looked at too, and counts three quarters: {@code Office 365} is not Office.
+ * Names are compared only if they share enough runs of three letters, or a word that few bear.
  */
 final class NearNames {
 
@@ -30,19 +31,22 @@ final class NearNames {
   private static final int COMPARED = 40;
   private static final int FEW = 100;
   private static final double SAME_WORD = 0.74;
+  private static final double PART = 0.75;
 
   /** Makes the index when it is first asked for: most runs know every name. */
   static final class Once implements Supplier<NearNames> {
     private final List<Product> products;
+    private final List<Alias> accepted;
     private @Nullable NearNames made;
 
-    Once(List<Product> products) {
+    Once(List<Product> products, List<Alias> accepted) {
       this.products = products;
+      this.accepted = accepted;
     }
 
     @Override
     public synchronized NearNames get() {
-      NearNames names = made == null ? new NearNames(products) : made;
+      NearNames names = made == null ? new NearNames(products, accepted) : made;
       made = names;
       return names;
     }
@@ -54,12 +58,15 @@ final class NearNames {
   private final Map<String, int[]> byGram = new HashMap<>();
   private final Map<String, int[]> byWord = new HashMap<>();
 
-  NearNames(List<Product> products) {
+  private NearNames(List<Product> products, List<Alias> accepted) {
     Map<String, List<Integer>> grams = new HashMap<>();
     Map<String, List<Integer>> words = new HashMap<>();
     for (Product product : products) {
       Set<String> names = new LinkedHashSet<>(List.of(product.slug(), product.name()));
       names.addAll(product.aliases());
+      accepted.stream()
+          .filter(alias -> alias.product().equals(product.slug()))
+          .forEach(alias -> names.add(alias.name()));
       names.forEach(name -> add(product, name, grams, words));
     }
     grams.forEach((gram, list) -> byGram.put(gram, ints(list)));
@@ -82,15 +89,16 @@ final class NearNames {
   List<Suggestion> find(String name, int most, double least) {
     Map<String, Suggestion> best = new TreeMap<>();
     for (String form : forms(name)) {
+      double whole = form.equals(name) ? 1 : PART;
       String letters = letters(form);
       List<String> words = words(form);
       for (int place : compared(letters, words)) {
-        Entry entry = entries.get(place);
-        double score = score(letters, words, entry);
+        Product product = entries.get(place).product();
+        double score = rounded(whole * score(letters, words, entries.get(place)));
         if (score >= least) {
           best.merge(
-              entry.product().slug(),
-              new Suggestion(entry.product(), score),
+              product.slug(),
+              new Suggestion(product, score),
               (a, b) -> a.score() >= b.score() ? a : b);
         }
       }
@@ -113,9 +121,11 @@ final class NearNames {
   }
 
   private double score(String letters, List<String> words, Entry entry) {
-    double byLetters = likeness(letters, entry.letters());
-    double byWords = inWords(words, entry.words());
-    return Math.round(Math.max(byLetters, byWords) * 1000) / 1000.0;
+    return Math.max(likeness(letters, entry.letters()), inWords(words, entry.words()));
+  }
+
+  private static double rounded(double score) {
+    return Math.round(score * 1000) / 1000.0;
   }
 
   private double inWords(List<String> asked, List<String> known) {

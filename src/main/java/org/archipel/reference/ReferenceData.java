@@ -32,6 +32,7 @@ public record ReferenceData(
     List<Framework.Membership> memberships,
     List<Recommendation> recommendations,
     List<Standard.Milestone> standardMilestones,
+    List<Alias> aliases,
     List<Label> labels) {
 
   public ReferenceData {
@@ -47,6 +48,7 @@ public record ReferenceData(
     memberships = List.copyOf(memberships);
     recommendations = List.copyOf(recommendations);
     standardMilestones = List.copyOf(standardMilestones);
+    aliases = List.copyOf(aliases);
     labels = List.copyOf(labels);
   }
 

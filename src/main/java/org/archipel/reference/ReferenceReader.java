@@ -52,6 +52,7 @@ final class ReferenceReader {
         all(Table.MEMBERSHIPS, RowMapping::membership),
         all(Table.RECOMMENDATIONS, RowMapping::recommendation),
         all(Table.STANDARD_MILESTONES, RowMapping::standardMilestone),
+        all(Table.ALIASES, RowMapping::alias),
         all(Table.LABELS, RowMapping::label));
   }
 

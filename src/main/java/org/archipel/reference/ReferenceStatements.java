@@ -7,8 +7,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DC_11;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SKOSXL;
 import org.archipel.ontology.Arc;
 import org.archipel.ontology.Ids;
 import org.archipel.ontology.Statements;
@@ -32,6 +34,7 @@ final class ReferenceStatements {
       out.named(ThingType.VENDOR.node(vendor.slug()), Arc.VENDOR, vendor.name());
     }
     data.products().forEach(this::product);
+    data.aliases().forEach(this::alias);
     data.releases().forEach(this::release);
     new ConceptStatements(data, out).add();
     new FrameworkStatements(data, out).add();
@@ -70,6 +73,23 @@ final class ReferenceStatements {
       case Product.Technology technology -> technology(node, technology);
       case Product.Platform platform -> platform(node, platform);
     }
+  }
+
+  /** A name to find a product by, not to call it by; and who accepted it, as a label of SKOS-XL. */
+  private void alias(Alias alias) {
+    Node product = Ids.product(alias.product());
+    Node node = alias.node();
+    out.text(product, SKOS.hiddenLabel.asNode(), alias.name());
+    out.add(product, SKOSXL.hiddenLabel, node);
+    out.add(node, RDF.type, SKOSXL.Label.asNode());
+    out.text(node, SKOSXL.literalForm.asNode(), alias.name());
+    out.text(
+        node,
+        SKOS.prefLabel.asNode(),
+        "%s (accepted by %s on %s)"
+            .formatted(alias.name(), alias.acceptedBy(), alias.acceptedOn()));
+    out.text(node, DC_11.creator.asNode(), alias.acceptedBy());
+    out.day(node, DCTerms.dateAccepted.asNode(), alias.acceptedOn().toString());
   }
 
   private void technology(Node node, Product.Technology technology) {

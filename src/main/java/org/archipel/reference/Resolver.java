@@ -40,6 +40,9 @@ public final class Resolver {
     }
     data.offices().forEach(this::add);
     data.products().forEach(this::add);
+    for (Alias alias : data.aliases()) {
+      names(ThingType.PRODUCT).addName(alias.name(), ThingType.PRODUCT.node(alias.product()));
+    }
     data.concepts().forEach(this::add);
     data.standards().forEach(this::add);
     data.releases().forEach(this::add);
@@ -55,7 +58,7 @@ public final class Resolver {
       codes.computeIfAbsent(code.scheme(), unused -> new TreeMap<>()).put(code.code(), code);
     }
     data.labels().forEach(this::add);
-    this.identity = new Identity(this, data.products(), data.vendors());
+    this.identity = new Identity(this, data);
   }
 
   /** Returns what tells products by the names and identifiers of other tools. */

@@ -148,6 +148,14 @@ final class RowMapping {
         new Origin(row.words("source_en"), row.date("as_of")));
   }
 
+  static Alias alias(Row row) {
+    return new Alias(
+        row.text("name"),
+        row.text("product"),
+        row.text("accepted_by"),
+        LocalDate.parse(row.text("accepted_on")));
+  }
+
   static Label label(Row row) {
     Map<String, String> names = new LinkedHashMap<>();
     for (String language : Table.LABEL_LANGUAGES) {

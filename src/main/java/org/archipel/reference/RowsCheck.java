@@ -18,7 +18,11 @@ final class RowsCheck {
   private static final List<String> ENDS =
       List.of("active_support_end", "support_end", "extended_support_end", "discontinued");
 
-  private record Bearer(Table table, Row row) {}
+  private record Bearer(Table table, Row row) {
+    String product() {
+      return row.text(table == Table.ALIASES ? "product" : "slug");
+    }
+  }
 
   private final Map<Table, List<Row>> rows;
   private final Problems problems;
@@ -29,7 +33,7 @@ final class RowsCheck {
   }
 
   void run() {
-    checkNames(List.of(Table.PRODUCTS, Table.PLATFORMS), List.of("slug", "name"));
+    checkAccepted(checkNames(List.of(Table.PRODUCTS, Table.PLATFORMS), List.of("slug", "name")));
     checkNames(List.of(Table.STANDARDS), List.of("code"));
     checkNames(List.of(Table.FRAMEWORKS), List.of("slug", "label"));
     checkNames(
@@ -49,7 +53,7 @@ final class RowsCheck {
   }
 
   /** Finds an alias that is a name of another row too: it would find neither. */
-  private void checkNames(List<Table> tables, List<String> columns) {
+  private Map<String, Bearer> checkNames(List<Table> tables, List<String> columns) {
     Map<String, Bearer> bearers = new HashMap<>();
     for (Table table : tables) {
       for (Row row : all(table)) {
@@ -62,6 +66,26 @@ final class RowsCheck {
     for (Table table : tables) {
       for (Row row : all(table)) {
         row.list("aliases").forEach(alias -> checkAlias(bearers, new Bearer(table, row), alias));
+      }
+    }
+    return bearers;
+  }
+
+  /** Finds an accepted name that another product bears, by its row or by another acceptance. */
+  private void checkAccepted(Map<String, Bearer> bearers) {
+    for (Row row : all(Table.ALIASES)) {
+      Bearer bearer = new Bearer(Table.ALIASES, row);
+      Bearer other = bearers.putIfAbsent(Names.fold(row.text("name")), bearer);
+      if (other != null && !other.product().equals(bearer.product())) {
+        problems.error(
+            ProblemCode.CONTRADICTION,
+            row.position("name"),
+            "'%s' is already a name of '%s': row %d of %s."
+                .formatted(
+                    row.text("name"),
+                    other.product(),
+                    other.row().number(),
+                    other.table().fileName()));
       }
     }
   }

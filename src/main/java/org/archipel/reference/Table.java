@@ -172,6 +172,13 @@ public enum Table {
       text("note"),
       addresses("source"),
       date("as_of")),
+  ALIASES(
+      "aliases",
+      1,
+      text("name").must(),
+      reference("product", "products").must(),
+      text("accepted_by").must(),
+      Column.of(Column.Cell.DAY, "accepted_on").must()),
   LABELS(
       "labels",
       2,

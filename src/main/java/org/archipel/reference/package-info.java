@@ -8,8 +8,10 @@
  * row, and maps them to statements. {@link org.archipel.reference.Table} says which columns a file
  * has and what may stand in them; {@code RowsCheck} finds what no cell shows by itself. {@link
  * org.archipel.reference.Resolver} finds a thing by slug, code, name or alias, the release that a
- * version belongs to, and the nearest name of a misspelt one. It never guesses: a name that two
- * things bear finds neither.
+ * version belongs to, and the nearest name of a misspelt one. {@link
+ * org.archipel.reference.Identity} finds a product by the identifiers and names of other tools, and
+ * suggests some for a name that nobody knows. Neither guesses: a name that two things bear finds
+ * none.
  *
  * <p>The order of rows means nothing. Records are immutable; text that a table does not give is
  * empty, never a made-up value. Start with {@code ReferenceData}. May use {@code ontology} and

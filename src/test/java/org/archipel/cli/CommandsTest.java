@@ -128,6 +128,22 @@ class CommandsTest {
   }
 
   @Test
+  void refusesAnAliasThatIsKnownOrOfNothing() {
+    assertThat(run("alias", "Postgres", "ubuntu", "--by", "X"))
+        .satisfies(
+            ran -> {
+              assertThat(ran.exit).isEqualTo(2);
+              assertThat(ran.err)
+                  .isEqualTo(
+                      "archipel: 'Postgres' already means PostgreSQL (postgresql), not ubuntu.\n");
+            });
+    assertThat(run("alias", "Elephant", "postgrsql", "--by", "X").err)
+        .isEqualTo("archipel: No product is called 'postgrsql'. Did you mean 'postgresql'?\n");
+    assertThat(run("alias", "Elephant", "postgresql").err).contains("--by");
+    assertThat(run("alias", " ", "postgresql", "--by", "X").exit).isEqualTo(2);
+  }
+
+  @Test
   void refusesAMissingFile() {
     Ran ran = run("check", "nowhere.yaml");
     assertThat(ran.exit).isEqualTo(3);

@@ -6,7 +6,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.DC_11;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SKOSXL;
 import org.archipel.ontology.Arc;
 
 /** What people call a property; the order is the order on a page. */
@@ -181,6 +183,9 @@ final class FactNames {
     names.put(Arc.SOURCE_SAYS, "The source says");
     names.put(DCTerms.source.asNode(), "Source");
     names.put(SKOS.altLabel.asNode(), "Also known as");
+    names.put(SKOSXL.hiddenLabel.asNode(), "Accepted as a name");
+    names.put(DC_11.creator.asNode(), "Accepted by");
+    names.put(DCTerms.dateAccepted.asNode(), "Accepted on");
     names.put(Arc.PURL, "Package URL");
     names.put(Arc.CPE, "CPE");
     names.put(Arc.END_OF_LIFE_SLUG, "endoflife.date");

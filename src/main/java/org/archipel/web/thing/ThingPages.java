@@ -9,6 +9,7 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.apache.jena.vocabulary.SKOSXL;
 import org.archipel.ontology.Arc;
 import org.archipel.query.ClaimWords;
 import org.archipel.web.show.Cell;
@@ -82,6 +83,7 @@ public final class ThingPages {
           Arc.IS_INSTANCE_OF_PRODUCT,
           Arc.CONCERNS_OFFICE,
           Arc.IS_PART_OF_CHANGE,
+          SKOSXL.hiddenLabel.asNode(),
           SKOS.topConceptOf.asNode());
 
   /** Codes of claims, on whose pages a list of all claims would help nobody. */
