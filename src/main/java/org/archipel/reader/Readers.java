@@ -25,6 +25,7 @@ import org.archipel.reader.source.Sheets;
 import org.archipel.reader.source.SourceText;
 import org.archipel.reader.source.XmlTree;
 import org.archipel.reader.table.TableReader;
+import org.archipel.reader.workbook.WorkbookReader;
 import org.archipel.reference.Resolver;
 import org.archipel.reference.Table;
 
@@ -39,6 +40,7 @@ public final class Readers {
           new JsonLdReader(),
           new RdfXmlReader(),
           new TurtleReader(),
+          new WorkbookReader(),
           new ArchimateReader(),
           new OpenApiReader(),
           new StackReader(),

@@ -3,6 +3,7 @@ package org.archipel.reference;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +65,11 @@ final class Names<T> {
   void addLesserName(String name, T thing) {
     lesser.add(fold(name), thing);
     writtenNames.add(name);
+  }
+
+  /** Returns the slugs and codes of all things, sorted. */
+  List<String> keys() {
+    return writtenKeys.stream().sorted().toList();
   }
 
   Optional<T> find(String word) {

@@ -120,6 +120,11 @@ public final class Resolver {
     return List.copyOf(codes.getOrDefault(scheme, Map.of()).keySet());
   }
 
+  /** Returns the slugs or codes of all things of a type, sorted. */
+  public List<String> keys(ThingType type) {
+    return names(type).keys();
+  }
+
   /**
    * Returns the release of a product that a version belongs to: the one of this cycle or label,
    * else the one whose cycle is the longest beginning of the version. {@code 15.4} is of {@code

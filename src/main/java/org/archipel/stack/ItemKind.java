@@ -298,7 +298,7 @@ public enum ItemKind {
   }
 
   /** Returns the fields whose words make the id of an item that has neither id nor name. */
-  List<String> naming() {
+  public List<String> naming() {
     return naming;
   }
 
