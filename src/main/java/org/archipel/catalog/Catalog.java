@@ -237,7 +237,7 @@ public final class Catalog implements AutoCloseable {
   /** Checks a contribution and tells what it would change; stores nothing. */
   public Outcome tryOut(Sending sending) {
     Checked checked = reviewed(checker().check(sending));
-    return new Outcome(checked.problems(), changes(checked), Optional.empty());
+    return checked.hasErrors() ? Outcome.refused(checked) : outcome(sending, checked);
   }
 
   /**
@@ -247,14 +247,13 @@ public final class Catalog implements AutoCloseable {
   public Outcome contribute(Sending sending) {
     Checked checked = reviewed(checker().check(sending));
     if (checked.hasErrors()) {
-      return new Outcome(checked.problems(), List.of(), Optional.empty());
+      return Outcome.refused(checked);
     }
     writing.lock();
     try {
-      List<ItemDifference> changes = changes(checked);
+      Outcome outcome = outcome(sending, checked);
       String title = "Contribute for " + sending.office();
-      Receipt receipt = append(sending.author(), title, checked.entries());
-      return new Outcome(checked.problems(), changes, Optional.of(receipt));
+      return outcome.with(append(sending.author(), title, checked.entries()));
     } finally {
       writing.unlock();
     }
@@ -269,35 +268,15 @@ public final class Catalog implements AutoCloseable {
     return new Reviews(stores).withTheirClaims(checked);
   }
 
+  private Outcome outcome(Sending sending, Checked checked) {
+    return Outcome.of(sending.office(), checked, ledger, tables.resolver());
+  }
+
   private Receipt append(String author, String title, List<Entry> entries) {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     Receipt receipt = ledger.append(new Submission(author, title, now, entries));
     stores.followLedger();
     return receipt;
-  }
-
-  private List<ItemDifference> changes(Checked checked) {
-    if (checked.hasErrors()) {
-      return List.of();
-    }
-    Statements before = Statements.none();
-    Statements after = Statements.none();
-    for (Entry entry : checked.entries()) {
-      for (Audience audience : ledger.heads().keySet()) {
-        before = before.plus(current(audience, entry.key()));
-      }
-      for (Statements statements : entry.statements().values()) {
-        after = after.plus(statements);
-      }
-    }
-    return ItemDifference.between(before, after);
-  }
-
-  private Statements current(Audience audience, ContributionKey key) {
-    return ledger
-        .head(audience)
-        .map(head -> ledger.state(audience, head).statements(key))
-        .orElse(Statements.none());
   }
 
   // Looking back

@@ -106,13 +106,20 @@ final class ContributeCommand extends CatalogCommand {
       console.err().println("Refused; nothing was stored.");
       return Archipel.PROBLEMS;
     }
-    outcome.changes().forEach(change -> console.out().println(Changes.line(change)));
+    outcome.preview().warning().ifPresent(text -> console.err().println("warning: " + text));
+    console.out().print(PreviewText.of(outcome.preview()));
     outcome
         .receipt()
         .ifPresentOrElse(
             receipt -> console.out().println(acknowledgement(receipt)),
-            () -> console.out().println("Would be accepted; nothing was stored."));
+            () -> console.out().println(wouldBe(outcome)));
     return Archipel.DONE;
+  }
+
+  private static String wouldBe(Outcome outcome) {
+    return outcome.preview().isEmpty()
+        ? "Would change nothing: the same stands there already."
+        : "Would be accepted; nothing was stored.";
   }
 
   private static String acknowledgement(Receipt receipt) {

@@ -37,7 +37,7 @@ import org.archipel.reference.ThingType;
  */
 public enum ItemKind {
   SYSTEM(
-      new Words("systems", "system", "a system"),
+      new Words("systems", "system", "a system", "systems"),
       List.of(Arc.SYSTEM),
       List.of(),
       named().must(),
@@ -62,7 +62,7 @@ public enum ItemKind {
       text("accessibility", Arc.ACCESSIBILITY_CONFORMANCE),
       owner()),
   USE(
-      new Words("uses", "use", "a technology use"),
+      new Words("uses", "use", "a technology use", "uses of technology"),
       List.of(Arc.TECHNOLOGY_USE),
       List.of(),
       known("product", Arc.USES_PRODUCT, ThingType.PRODUCT),
@@ -80,7 +80,7 @@ public enum ItemKind {
       text("acceptedRisk", Arc.ACCEPTED_RISK),
       date("riskReview", Arc.RISK_REVIEW_DATE)),
   STANDARD_USE(
-      new Words("standards", "standard", "a use of a standard"),
+      new Words("standards", "standard", "a use of a standard", "uses of standards"),
       List.of(Arc.STANDARD_USE),
       List.of(),
       known("standard", Arc.USES_STANDARD, ThingType.STANDARD).must(),
@@ -101,7 +101,7 @@ public enum ItemKind {
       code("dependency", Arc.HAS_DEPENDENCY_KIND, "dependency-kind"),
       other("system", Arc.IS_PART_OF_SYSTEM, "system")),
   PROFILE(
-      new Words("profile", "profile", "an office profile"),
+      new Words("profile", "profile", "an office profile", "profiles"),
       List.of(Arc.OFFICE_PROFILE),
       List.of(),
       code("sizeBand", Arc.HAS_SIZE_BAND, "size-band"),
@@ -109,7 +109,7 @@ public enum ItemKind {
       known("rights", Arc.ADMINISTERS_RIGHT, ThingType.RIGHT).many(),
       Field.of("languages", Arc.WORKING_LANGUAGE, new ValueKind.Language()).many()),
   API(
-      new Words("apis", "api", "an API"),
+      new Words("apis", "api", "an API", "APIs"),
       List.of(Arc.API),
       List.of(),
       named().must(),
@@ -132,7 +132,7 @@ public enum ItemKind {
       since(),
       until()),
   DATA_OBJECT(
-      new Words("dataObjects", "data", "a data object"),
+      new Words("dataObjects", "data", "a data object", "data objects"),
       List.of(Arc.DATA_OBJECT),
       List.of(),
       named().must(),
@@ -140,7 +140,7 @@ public enum ItemKind {
       rights(),
       code("informationClass", Arc.HAS_INFORMATION_CLASS, "information-class")),
   FLOW(
-      new Words("flows", "flow", "a flow"),
+      new Words("flows", "flow", "a flow", "flows"),
       List.of(Arc.FLOW),
       List.of("from", "fromOffice", "to", "toOffice"),
       named(),
@@ -158,7 +158,7 @@ public enum ItemKind {
       since(),
       until()),
   PLAN(
-      new Words("plans", "plan", "a plan"),
+      new Words("plans", "plan", "a plan", "plans"),
       List.of(Arc.PLAN),
       List.of("kind", "system", "product"),
       code("kind", Arc.HAS_PLAN_KIND, "plan-kind").must(),
@@ -173,7 +173,7 @@ public enum ItemKind {
       date("noticeDate", Arc.NOTICE_DATE),
       text("renewal", Arc.RENEWAL_TERMS)),
   PLAN_EVENT(
-      new Words("events", "event", "an event of a plan"),
+      new Words("events", "event", "an event of a plan", "events of plans"),
       List.of(Arc.PLAN_EVENT),
       List.of(),
       code("kind", Arc.HAS_PLAN_EVENT_KIND, "plan-event-kind").must(),
@@ -181,24 +181,24 @@ public enum ItemKind {
       date("dateBefore", Arc.DATE_BEFORE),
       date("dateAfter", Arc.DATE_AFTER)),
   AI_USE(
-      new Words("aiUses", "ai", "an AI use"),
+      new Words("aiUses", "ai", "an AI use", "AI uses"),
       List.of(Arc.AI_USE, Arc.EMERGING_TECHNOLOGY_USE),
       List.of(),
       emerging()),
   EMERGING_TECHNOLOGY_USE(
-      new Words("emergingTechnologies", "emerging", "a use of an emerging technology"),
+      new Words("emergingTechnologies", "emerging", "a use of an emerging technology", "uses of emerging technologies"),
       List.of(Arc.EMERGING_TECHNOLOGY_USE),
       List.of(),
       emerging()),
   RECOMMENDATION(
-      new Words("recommendations", "recommendation", "the adoption of a recommendation"),
+      new Words("recommendations", "recommendation", "the adoption of a recommendation", "adopted recommendations"),
       List.of(Arc.RECOMMENDATION_ADOPTION),
       List.of("recommendation"),
       known("recommendation", Arc.ADOPTS_RECOMMENDATION, ThingType.RECOMMENDATION).must(),
       code("status", Arc.HAS_ADOPTION_STATUS, "adoption-status").must(),
       text("evidence", Arc.EVIDENCE)),
   MATURITY(
-      new Words("maturity", "maturity", "a maturity assessment"),
+      new Words("maturity", "maturity", "a maturity assessment", "maturity assessments"),
       List.of(Arc.MATURITY_ASSESSMENT),
       List.of("dimension"),
       code("dimension", Arc.HAS_MATURITY_DIMENSION, "maturity-dimension").must(),
@@ -206,7 +206,7 @@ public enum ItemKind {
       text("method", Arc.METHOD),
       text("evidence", Arc.EVIDENCE)),
   EXPERIENCE(
-      new Words("experiences", "experience", "a delivery experience"),
+      new Words("experiences", "experience", "a delivery experience", "delivery experiences"),
       List.of(Arc.DELIVERY_EXPERIENCE),
       List.of("system"),
       other("system", Arc.IS_PART_OF_SYSTEM, "system"),
@@ -214,7 +214,7 @@ public enum ItemKind {
       code("approach", Arc.HAS_APPROACH, "approach"),
       text("lessons", Arc.LESSON).many()),
   DOCUMENT(
-      new Words("documents", "document", "a document"),
+      new Words("documents", "document", "a document", "documents"),
       List.of(Arc.DOCUMENT),
       List.of(),
       named().must(),
@@ -223,13 +223,13 @@ public enum ItemKind {
       link("page", FOAF.page.asNode()),
       date("issued", DCTerms.issued.asNode())),
   CONTACT(
-      new Words("contacts", "contact", "a contact"),
+      new Words("contacts", "contact", "a contact", "contacts"),
       List.of(Arc.CONTACT),
       List.of(),
       Field.of("name", SKOS.prefLabel.asNode(), new ValueKind.UnitName()).must(),
       Field.of("page", Arc.CONTACT_PAGE, new ValueKind.PageText())),
   WILLINGNESS(
-      new Words("willingness", "willingness", "a willingness to share"),
+      new Words("willingness", "willingness", "a willingness to share", "offers to share"),
       List.of(Arc.WILLINGNESS),
       List.of("system", "product"),
       code("shares", Arc.OFFERS_TO_SHARE, "shareable").many().must(),
@@ -237,7 +237,7 @@ public enum ItemKind {
       known("product", Arc.IS_WILLINGNESS_ON, ThingType.PRODUCT),
       other("contact", Arc.HAS_CONTACT, "contact")),
   REVIEW(
-      new Words("reviews", "review", "a review"),
+      new Words("reviews", "review", "a review", "reviews"),
       List.of(Arc.CLAIM_REVIEW),
       List.of(),
       Field.of("claim", Arc.REVIEWS_CLAIM, new ValueKind.OthersClaim()).must(),
@@ -280,6 +280,11 @@ public enum ItemKind {
   /** Returns what it is, with article, as messages name it. */
   public String what() {
     return words.what();
+  }
+
+  /** Returns what several of them are called, as summaries count them. */
+  public String many() {
+    return words.many();
   }
 
   /** Returns the classes of its items, the narrowest first. */
@@ -353,7 +358,7 @@ public enum ItemKind {
         : new Tie("system", Arc.IS_PART_OF_SYSTEM);
   }
 
-  private record Words(String list, String segment, String what) {}
+  private record Words(String list, String segment, String what, String many) {}
 
   /**
    * A statement that no field of an item makes, but its place.

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class Unmapping {
 
   private final String office;
-  private final ValueText texts;
   private final Map<Node, Place> places = new LinkedHashMap<>();
+  private final ValueText texts;
 
   /**
    * Where in a document something belongs.
@@ -48,14 +48,7 @@ public final class Unmapping {
     this.texts = new ValueText(resolver);
     Map<Node, Said> said = Said.in(parts);
     said.values().forEach(item -> place(item, said));
-    Set<Node> orphans = new HashSet<>();
-    places.forEach(
-        (iri, place) -> {
-          if (place.within != null && !places.containsKey(place.within)) {
-            orphans.add(iri);
-          }
-        });
-    places.keySet().removeAll(orphans);
+    places.values().removeIf(place -> place.within != null && !places.containsKey(place.within));
     places.values().forEach(place -> texts.add(place.kind, place.id, place.said));
   }
 
@@ -70,6 +63,25 @@ public final class Unmapping {
     parts.forEach(part -> names.add(part.key().part()));
     String part = names.size() == 1 ? names.iterator().next() : null;
     return new Unmapping(office, parts, resolver).document(part);
+  }
+
+  /** Returns the items of these contributions with everything that they say, by address. */
+  public static Map<Node, StatedItem> items(String office, List<Part> parts, Resolver resolver) {
+    Unmapping unmapping = new Unmapping(office, parts, resolver);
+    Map<Node, StatedItem> items = new LinkedHashMap<>();
+    unmapping.places.forEach((iri, place) -> items.put(iri, unmapping.item(place)));
+    return items;
+  }
+
+  private StatedItem item(Place place) {
+    return new StatedItem(
+        place.said.iri(),
+        place.kind,
+        place.id,
+        Optional.ofNullable(place.within),
+        place.said.audience(),
+        place.said.claim(),
+        values(place));
   }
 
   private StackDocument document(@Nullable String part) {
@@ -156,22 +168,26 @@ public final class Unmapping {
   private Entry entry(Place place, Defaults defaults) {
     ItemKind kind = place.kind;
     ClaimFields claim = place.said.claim();
-    Map<String, List<String>> values = new LinkedHashMap<>();
-    for (Field field : kind.fields()) {
-      List<String> written = texts.of(place.said, kind, field);
-      if (!written.isEmpty()) {
-        values.put(field.name(), written);
-      }
-    }
     ClaimSplit split = kind.hasClaim() ? defaults.claim.within(claim) : defaults.claim;
     return new Entry(
         kind.hasId() ? place.id : null,
         audience(place, claim, defaults),
         kind.hasClaim() ? defaults.claim.of(claim) : null,
-        values,
+        values(place),
         kind.parts().isEmpty()
             ? Map.of()
             : entries(place.said.iri(), new Defaults(place.said.audience(), split)));
+  }
+
+  private Map<String, List<String>> values(Place place) {
+    Map<String, List<String>> values = new LinkedHashMap<>();
+    for (Field field : place.kind.fields()) {
+      List<String> written = texts.of(place.said, place.kind, field);
+      if (!written.isEmpty()) {
+        values.put(field.name(), written);
+      }
+    }
+    return values;
   }
 
   /** Returns who may see an item, where that does not follow from what is around it. */

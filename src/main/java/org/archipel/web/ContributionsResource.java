@@ -110,6 +110,7 @@ public final class ContributionsResource {
     body.put(
         "changes",
         outcome.changes().stream().limit(MOST_CHANGES).map(ContributionsResource::json).toList());
+    body.put("preview", PreviewJson.of(outcome.preview()));
     outcome.receipt().ifPresent(receipt -> body.put("receipt", json(receipt)));
     return body;
   }

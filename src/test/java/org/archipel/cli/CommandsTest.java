@@ -193,7 +193,9 @@ class CommandsTest {
     Ran tried =
         run("contribute", "ad.yaml", "--office", "AD", "--dry-run", "--home", home.toString());
     assertThat(tried.exit).isZero();
-    assertThat(tried.out).contains("+ AD/system/register", "nothing was stored");
+    assertThat(tried.out)
+        .startsWith("1 system added; 1 technology use added.\n\nSystems\n  + Synthetic register\n")
+        .contains("  + PostgreSQL 15.4, in Synthetic register\n", "nothing was stored");
 
     Ran sent =
         run(
