@@ -125,6 +125,11 @@ public final class Checker {
     return run.result();
   }
 
+  /** Returns what a document comes to, as far as that can be told; the shapes are not asked. */
+  List<Part> parts(StackDocument document) {
+    return stackCheck.parts(document);
+  }
+
   /** One check of some files. One thread. */
   private final class Run {
     private final Optional<Sending> sending;
@@ -179,12 +184,17 @@ public final class Checker {
       NormalForm form = checked.normalForm();
       ContributionKey own = ContributionKey.of(form.office(), form.office(), form.part());
       boolean said = checked.parts().stream().anyMatch(part -> part.key().equals(own));
-      if (said || sending.isEmpty() || document.claim() != null) {
+      if (said || sending.isEmpty() || speaksForOthers(document, form.office())) {
         return checked.parts();
       }
       List<Part> parts = new ArrayList<>(checked.parts());
       parts.add(Part.of(own, Map.of()));
       return parts;
+    }
+
+    private static boolean speaksForOthers(StackDocument document, String office) {
+      String claimant = document.claim() == null ? null : document.claim().claimant();
+      return claimant != null && !claimant.equals(office);
     }
 
     private void checkOffice(StackDocument document, String office, Problems found) {

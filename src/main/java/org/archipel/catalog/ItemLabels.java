@@ -24,10 +24,7 @@ record ItemLabels(Map<Node, StatedItem> items, Resolver resolver) {
   /** Returns the words for an item and the one that it lies within. */
   String of(StatedItem item) {
     String name = name(item);
-    return item.within()
-        .map(items::get)
-        .map(owner -> name + ", in " + name(owner))
-        .orElse(name);
+    return item.within().map(items::get).map(owner -> name + ", in " + name(owner)).orElse(name);
   }
 
   private String name(StatedItem item) {

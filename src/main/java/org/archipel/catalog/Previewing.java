@@ -69,7 +69,9 @@ final class Previewing {
       if (any == null) {
         others++;
       } else {
-        groups.computeIfAbsent(any.kind(), kind -> new ArrayList<>()).add(item(old, now, any, change));
+        groups
+            .computeIfAbsent(any.kind(), kind -> new ArrayList<>())
+            .add(item(old, now, any, change));
       }
     }
     List<Preview.Group> sorted = new ArrayList<>();
@@ -160,7 +162,8 @@ final class Previewing {
     told.put("audience", List.of(item.audience().name().replaceFirst(":.*", "")));
     if (item.kind().hasClaim()) {
       ClaimFields claim = item.claim();
-      told.put("claim.grade", Optional.ofNullable(claim.grade()).map(Choice::code).stream().toList());
+      told.put(
+          "claim.grade", Optional.ofNullable(claim.grade()).map(Choice::code).stream().toList());
       told.put(
           "claim.asOf", Optional.ofNullable(claim.asOf()).map(PartialDate::text).stream().toList());
       told.put("claim.source", claim.sources());

@@ -40,6 +40,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ServeCommand.class,
       CheckCommand.class,
       ContributeCommand.class,
+      ExportCommand.class,
       AskCommand.class,
       SparqlCommand.class,
       HistoryCommand.class,

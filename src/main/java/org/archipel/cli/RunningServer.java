@@ -108,10 +108,21 @@ record RunningServer(String address, long process, String token) {
     }
   }
 
+  /** A dash after {@code -o} is standard output. */
+  private static boolean readsStandardInput(List<String> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      boolean output = i > 0 && List.of("-o", "--output").contains(arguments.get(i - 1));
+      if (arguments.get(i).equals("-") && !output) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static Map<String, Object> command(List<String> arguments, Console console) {
     try {
       String stdin =
-          arguments.contains("-")
+          readsStandardInput(arguments)
               ? new String(console.in().readAllBytes(), StandardCharsets.UTF_8)
               : "";
       return Map.of("args", arguments, "cwd", console.directory().toString(), "stdin", stdin);

@@ -11,8 +11,8 @@ import org.archipel.ontology.Ids;
  * media type, so that no page, question or format can forget it.
  *
  * <p>JSON gets two members at the top, CSV a last column, Turtle and N-Triples a statement about
- * the catalogue, XML a comment, a page a title, a banner and a mark across it, plain text a last
- * line. What is none of these has the header only.
+ * the catalogue, XML and YAML a comment, a page a title, a banner and a mark across it, plain text
+ * a last line. What is none of these has the header only.
  */
 public final class Watermark {
 
@@ -77,6 +77,7 @@ public final class Watermark {
       case "text/tab-separated-values" -> separated(body, '\t');
       case "text/turtle", "application/n-triples", "application/trig", "application/n-quads" ->
           body + (body.isEmpty() || body.endsWith("\n") ? "" : "\n") + statement() + "\n";
+      case "application/yaml" -> "# " + SENTENCE + "\n" + body;
       case "text/plain" -> plain(body);
       default -> body;
     };
@@ -88,7 +89,8 @@ public final class Watermark {
         || JSON.matcher(type).matches()
         || XML.matcher(type).matches()
         || type.startsWith("application/n-")
-        || type.equals("application/trig");
+        || type.equals("application/trig")
+        || type.equals("application/yaml");
   }
 
   private static String bare(String mediaType) {

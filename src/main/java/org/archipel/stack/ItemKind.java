@@ -89,7 +89,7 @@ public enum ItemKind {
       since(),
       until()),
   COMPONENT(
-      new Words("components", "component", "a software component"),
+      new Words("components", "component", "a software component", "software components"),
       List.of(Arc.SOFTWARE_COMPONENT),
       List.of(),
       named().must(),
@@ -186,12 +186,20 @@ public enum ItemKind {
       List.of(),
       emerging()),
   EMERGING_TECHNOLOGY_USE(
-      new Words("emergingTechnologies", "emerging", "a use of an emerging technology", "uses of emerging technologies"),
+      new Words(
+          "emergingTechnologies",
+          "emerging",
+          "a use of an emerging technology",
+          "uses of emerging technologies"),
       List.of(Arc.EMERGING_TECHNOLOGY_USE),
       List.of(),
       emerging()),
   RECOMMENDATION(
-      new Words("recommendations", "recommendation", "the adoption of a recommendation", "adopted recommendations"),
+      new Words(
+          "recommendations",
+          "recommendation",
+          "the adoption of a recommendation",
+          "adopted recommendations"),
       List.of(Arc.RECOMMENDATION_ADOPTION),
       List.of("recommendation"),
       known("recommendation", Arc.ADOPTS_RECOMMENDATION, ThingType.RECOMMENDATION).must(),

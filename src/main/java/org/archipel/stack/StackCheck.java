@@ -59,6 +59,12 @@ public final class StackCheck {
     return new Checked(form, parts);
   }
 
+  /** Returns what a document comes to, as far as that can be told; the shapes are not asked. */
+  public List<Part> parts(StackDocument document) {
+    return Mapping.map(
+        Normaliser.normalise(document, resolver, LocalDate.now(ZoneOffset.UTC), new Problems()));
+  }
+
   private void shapes(
       StackDocument document, NormalForm form, List<Part> parts, Problems problems) {
     Graph graph = GraphFactory.createDefaultGraph();

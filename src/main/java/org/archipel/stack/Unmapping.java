@@ -109,7 +109,7 @@ public final class Unmapping {
     }
     ItemKind kind = found.get();
     Said owner = owner(item, kind, all);
-    String before = owner == null ? "" : owner.path(office).orElse("") + "/";
+    String before = owner == null ? "" : path(owner) + "/";
     String start = before + (kind.isSingle() ? "" : kind.segment() + "/");
     String id = path.get().startsWith(start) ? path.get().substring(start.length()) : "";
     if (Ids.isSlug(id) && (owner != null || !kind.isStep())) {
@@ -117,11 +117,17 @@ public final class Unmapping {
     }
   }
 
-  private static @Nullable Said owner(Said item, ItemKind kind, Map<Node, Said> all) {
+  private String path(Said item) {
+    return item.path(office).orElse("");
+  }
+
+  /** Returns the item that another lies within, as its address tells. */
+  private @Nullable Said owner(Said item, ItemKind kind, Map<Node, Said> all) {
     return item.values(kind.within().property()).stream()
         .map(all::get)
         .filter(owner -> owner != null)
         .filter(owner -> owner.kind().filter(k -> k.parts().contains(kind)).isPresent())
+        .filter(owner -> path(item).startsWith(path(owner) + "/"))
         .findFirst()
         .orElse(null);
   }
@@ -182,6 +188,9 @@ public final class Unmapping {
   private Map<String, List<String>> values(Place place) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (Field field : place.kind.fields()) {
+      if (place.within != null && field.property().equals(place.kind.within().property())) {
+        continue; // its place says so
+      }
       List<String> written = texts.of(place.said, place.kind, field);
       if (!written.isEmpty()) {
         values.put(field.name(), written);

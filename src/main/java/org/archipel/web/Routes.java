@@ -29,6 +29,7 @@ final class Routes {
     config.register(new ThingResource(site));
     config.register(new ApiResource(site));
     config.register(new ContributionsResource(site));
+    config.register(new ExportResource(site));
     config.register(new DocumentsResource(site));
     config.register(new VocabularyResource(site));
     config.register(new HealthResource(site));

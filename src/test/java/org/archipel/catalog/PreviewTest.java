@@ -61,7 +61,8 @@ class PreviewTest {
     assertThat(preview.summary())
         .isEqualTo("1 system added, 1 changed, 1 removed; 1 technology use removed.");
     assertThat(preview.warning()).isEmpty();
-    assertThat(preview.groups()).extracting(Preview.Group::kind)
+    assertThat(preview.groups())
+        .extracting(Preview.Group::kind)
         .containsExactly(ItemKind.SYSTEM, ItemKind.USE);
     assertThat(preview.groups().getFirst().items())
         .extracting(Preview.Item::name)
@@ -74,10 +75,7 @@ class PreviewTest {
   @Test
   void tellsOfAChangedItemWhatItSaidAndWhatItSays() {
     Preview.Item register =
-        only(
-            BEFORE.replace(
-                "    status: in-use\n",
-                "    rights: [patent, design]\n"));
+        only(BEFORE.replace("    status: in-use\n", "    rights: [patent, design]\n"));
 
     assertThat(register.name()).isEqualTo("Register");
     assertThat(register.change()).isEqualTo(Kind.CHANGED);
@@ -90,7 +88,8 @@ class PreviewTest {
   @Test
   void tellsOfANewerClaimWhatItRestsOn() {
     Preview.Item portal =
-        only(BEFORE.replace("name: Portal", "name: Portal, claim: {asOf: 2026-05, says: By hand.}"));
+        only(
+            BEFORE.replace("name: Portal", "name: Portal, claim: {asOf: 2026-05, says: By hand.}"));
 
     assertThat(portal.fields())
         .containsExactly(
@@ -128,8 +127,10 @@ class PreviewTest {
     Preview preview = preview("archipel: stack/1\noffice: AD\nsystems: []\n");
 
     assertThat(preview.count(Kind.REMOVED)).isEqualTo(8);
-    assertThat(preview.warning()).hasValueSatisfying(text ->
-        assertThat(text).startsWith("This takes away 8 of the 8 items that stand there"));
+    assertThat(preview.warning())
+        .hasValueSatisfying(
+            text ->
+                assertThat(text).startsWith("This takes away 8 of the 8 items that stand there"));
   }
 
   @Test

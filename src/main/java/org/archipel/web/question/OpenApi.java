@@ -1,8 +1,10 @@
 package org.archipel.web.question;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.archipel.catalog.ExportFormat;
 import org.archipel.query.Column;
 import org.archipel.query.Parameter;
 import org.archipel.query.Question;
@@ -28,6 +30,7 @@ public final class OpenApi {
     }
     paths.put("/api/v1/search", Map.of("get", search()));
     paths.put("/api/v1/contributions", Map.of("post", contribute()));
+    paths.put("/api/v1/offices/{code}/export", Map.of("get", export()));
     paths.put("/health", Map.of("get", health()));
     return object(
         "openapi",
@@ -204,6 +207,40 @@ public final class OpenApi {
                 "application/ld+json", object("schema", object("type", "object")),
                 "application/octet-stream", object())));
     return operation;
+  }
+
+  private static Map<String, Object> export() {
+    Map<String, Object> code =
+        object(
+            "name",
+            "code",
+            "in",
+            "path",
+            "required",
+            true,
+            "description",
+            "WIPO ST.3 code of the office.",
+            "schema",
+            TEXT);
+    List<String> endings = Arrays.stream(ExportFormat.values()).map(ExportFormat::ending).toList();
+    Map<String, Object> content = new LinkedHashMap<>();
+    for (ExportFormat format : ExportFormat.values()) {
+      content.put(format.mediaType(), object());
+    }
+    return operation(
+        "export",
+        "What an office says, and what others say of it, to edit and send back",
+        List.of(
+            code,
+            query("part", "What it replaces when it is sent back; 'stack' by default.", TEXT),
+            query("format", "Overrides Accept.", object("type", "string", "enum", endings))),
+        object(
+            "200",
+            object("description", "The file", "content", content),
+            "304",
+            object("description", "Unchanged since the ETag that was sent"),
+            "default",
+            problem()));
   }
 
   private static Map<String, Object> health() {

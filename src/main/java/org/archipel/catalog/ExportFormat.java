@@ -1,0 +1,60 @@
+package org.archipel.catalog;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.archipel.reader.document.StackWriter;
+
+/** The forms in which what is said of an office can be had, the one for people to edit first. */
+public enum ExportFormat {
+  YAML("yaml", "application/yaml"),
+  JSON("json", "application/json");
+
+  private final String ending;
+  private final String mediaType;
+
+  ExportFormat(String ending, String mediaType) {
+    this.ending = ending;
+    this.mediaType = mediaType;
+  }
+
+  /** Returns how names of its files end, without the dot. */
+  public String ending() {
+    return ending;
+  }
+
+  public String mediaType() {
+    return mediaType;
+  }
+
+  /** Returns the format with an ending, in any letter case; {@code yml} is {@code yaml}. */
+  public static Optional<ExportFormat> named(String ending) {
+    String word = ending.toLowerCase(Locale.ROOT);
+    String known = word.equals("yml") ? "yaml" : word;
+    return Arrays.stream(values()).filter(format -> format.ending.equals(known)).findFirst();
+  }
+
+  /** Returns the endings, as messages list them: {@code yaml, json}. */
+  public static String all() {
+    return Arrays.stream(values()).map(ExportFormat::ending).collect(Collectors.joining(", "));
+  }
+
+  /** Returns a name for the file: {@code au.yaml}. */
+  public String fileName(OfficeExport export) {
+    return export.office().toLowerCase(Locale.ROOT) + "." + ending;
+  }
+
+  /** Returns the whole file. */
+  public byte[] write(OfficeExport export) {
+    String text =
+        switch (this) {
+          case YAML -> ExportYaml.write(export, LocalDate.now(ZoneOffset.UTC));
+          case JSON -> StackWriter.json(export.own());
+        };
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}

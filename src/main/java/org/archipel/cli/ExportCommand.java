@@ -1,0 +1,158 @@
+package org.archipel.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.archipel.catalog.Catalog;
+import org.archipel.catalog.ExportFormat;
+import org.archipel.catalog.OfficeExport;
+import org.archipel.demonstration.Watermark;
+import org.archipel.ontology.Audience;
+import org.archipel.problem.Trouble;
+import org.archipel.stack.StackDocument;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code archipel export}: what an office says, to be edited and sent back. */
+@Command(
+    name = "export",
+    description = {
+      "Write what an office says, and what others say about it, as a file to edit and send back.",
+      "Sent back as it is, it changes nothing.",
+      ""
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  archipel export --office AU -o au.yaml",
+      "  archipel export --office AU --audience public --format json > au.json"
+    },
+    mixinStandardHelpOptions = true)
+final class ExportCommand extends CatalogCommand {
+
+  @Option(
+      names = "--office",
+      required = true,
+      paramLabel = "CODE",
+      description = "WIPO ST.3 code of the office.")
+  private String office = "";
+
+  @Option(
+      names = "--part",
+      paramLabel = "PART",
+      defaultValue = StackDocument.WHOLE,
+      description = "The part to write, such as system/rio (default: ${DEFAULT-VALUE}).")
+  private String part = StackDocument.WHOLE;
+
+  @Option(
+      names = "--audience",
+      paramLabel = "AUDIENCE",
+      description = "Write what public, members or office:CODE may see (default: the office).")
+  private @Nullable String audience;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "FILE",
+      defaultValue = "-",
+      description = "The file to write; - is standard output (default). Its ending is the format.")
+  private String output = "-";
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "yaml or json (default: as the file's name ends, else yaml).")
+  private @Nullable String format;
+
+  private String printed = "text/plain";
+
+  @Override
+  String mediaType() {
+    return printed;
+  }
+
+  @Override
+  int run(Catalog catalog, Console console) {
+    ExportFormat chosen = chosen();
+    OfficeExport export = catalog.export(office.toUpperCase(Locale.ROOT), part, audience());
+    byte[] bytes = chosen.write(export);
+    if (output.equals("-")) {
+      printed = chosen.mediaType();
+      console.out().print(new String(bytes, StandardCharsets.UTF_8));
+    } else {
+      write(console.file(output), catalog.isDemonstration() ? marked(chosen, bytes) : bytes);
+    }
+    tell(export, console);
+    return Archipel.DONE;
+  }
+
+  private static byte[] marked(ExportFormat format, byte[] bytes) {
+    return Watermark.stamp(format.mediaType(), bytes);
+  }
+
+  private ExportFormat chosen() {
+    String name = format;
+    if (name == null) {
+      int dot = output.lastIndexOf('.');
+      name = output.equals("-") ? "yaml" : output.substring(dot + 1);
+    }
+    String word = name;
+    return ExportFormat.named(word)
+        .orElseThrow(
+            () ->
+                Trouble.usage(
+                    "'%s' is no format to write: expected one of %s, as --format or as the file's ending."
+                        .formatted(word, ExportFormat.all())));
+  }
+
+  private Audience audience() {
+    try {
+      return audience == null
+          ? Audience.office(office.toUpperCase(Locale.ROOT))
+          : new Audience(audience);
+    } catch (IllegalArgumentException e) {
+      throw audience == null
+          ? Trouble.usage("'" + office + "' is not the WIPO ST.3 code of an office.")
+          : Trouble.usage(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void write(Path file, byte[] bytes) {
+    try {
+      Files.write(file, bytes);
+    } catch (IOException e) {
+      throw Trouble.environment("Cannot write " + file + ": " + e, e);
+    }
+  }
+
+  private void tell(OfficeExport export, Console console) {
+    if (export.isSilent()) {
+      console.err().println(export.label() + " says nothing itself under the part " + part + ".");
+    }
+    if (!export.open().isEmpty()) {
+      console
+          .err()
+          .println("%,d claims of others wait for its answer.".formatted(export.open().size()));
+    }
+    if (!export.isWhole()) {
+      console
+          .err()
+          .println(
+              "Holds only what "
+                  + export.audience()
+                  + " may see: sent back, it would take away the rest.");
+    }
+    if (export.unsaid() > 0) {
+      console
+          .err()
+          .println(
+              "warning: %,d statements were sent as RDF and are in no such file."
+                  .formatted(export.unsaid()));
+    }
+    if (!output.equals("-")) {
+      console.err().println("Wrote " + output + ".");
+    }
+  }
+}
