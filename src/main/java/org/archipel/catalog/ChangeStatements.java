@@ -30,7 +30,8 @@ import org.archipel.stack.ContributionKey;
  *
  * <p>Only of things that stand under the key now, and of properties that have a value there now; a
  * value of which the present one is the beginning ({@code 15.4} of {@code 15}) is kept back, for it
- * was coarsened. Of what was added only that it was is said: its values stand in the graph, or
+ * was coarsened. That a table was read again, and the latest version within a cycle, are no change of
+ * the catalogue's own tables. Of what was added only that it was is said: its values stand in the graph, or
  * before a later change. Of components of systems nothing is told.
  */
 final class ChangeStatements {
@@ -39,6 +40,10 @@ final class ChangeStatements {
       Map.of(
           Kind.ADDED, Ids.node("change-kind", "added"),
           Kind.CHANGED, Ids.node("change-kind", "changed"));
+
+  /** What the catalogue's own tables say anew each time that their sources are read. */
+  private static final Set<Node> READ_AGAIN =
+      Set.of(Arc.AS_OF, Arc.LATEST_VERSION, Arc.LATEST_VERSION_DATE);
 
   private final ContributionKey key;
   private final Map<Node, Map<Node, Set<Node>>> now = new HashMap<>();
@@ -96,6 +101,9 @@ final class ChangeStatements {
 
   private boolean add(
       Node change, ValueChange value, Set<Node> current, Map<String, Integer> names) {
+    if (key.equals(ContributionKey.REFERENCE) && READ_AGAIN.contains(value.property())) {
+      return false;
+    }
     List<Node> before = value.removed().stream().filter(v -> !isFiner(v, current)).toList();
     List<Node> after = value.added().stream().filter(v -> !isFiner(v, current)).toList();
     if (before.isEmpty() && after.isEmpty()) {

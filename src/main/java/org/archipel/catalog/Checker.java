@@ -1,6 +1,8 @@
 package org.archipel.catalog;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -160,6 +162,7 @@ public final class Checker {
                   case Document.Stack stack -> stack(file, stack.stack(), !reading.hasErrors());
                   case Document.Rdf rdf -> rdf(file, rdf.statements());
                   case Document.ReferenceTable table -> table(table);
+                  case Document.Lifecycles lifecycles -> lifecycles(file, lifecycles);
                 }
               });
     }
@@ -222,6 +225,22 @@ public final class Checker {
                 .formatted(sent.table().fileName()));
       }
       problems.addAll(found.toList());
+    }
+
+    private void lifecycles(SentFile file, Document.Lifecycles sent) {
+      if (sending.isPresent()) {
+        problems.add(
+            Problem.error(
+                ProblemCode.UNKNOWN_FORMAT,
+                Position.whole(file.name()),
+                "This is when vendors end support, which no office contributes: whoever keeps the catalogue's tables refreshes releases.csv with 'archipel lifecycle'."));
+        return;
+      }
+      LifecycleRefresh refresh =
+          LifecycleRefresh.of(tables, LocalDate.now(ZoneOffset.UTC), Optional.empty());
+      LifecycleRefresh.Result result = refresh.compare(sent.products());
+      problems.addAll(result.problems());
+      result.products().forEach(product -> problems.add(product.toProblem()));
     }
 
     private void rdf(SentFile file, Statements statements) {

@@ -35,7 +35,7 @@ import org.archipel.store.StoreDelta;
 final class Projection {
 
   /** Grows whenever the same commits come to other statements, so that old stores are rebuilt. */
-  private static final int FORM = 2;
+  private static final int FORM = 3;
 
   /** Stands for a repository without commits, so that two audiences never share a stamp. */
   private static final String NOTHING = "none";

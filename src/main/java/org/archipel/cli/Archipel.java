@@ -50,6 +50,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ForgetCommand.class,
       RebuildCommand.class,
       GenerateCommand.class,
+      LifecycleCommand.class,
       WarmUpCommand.class,
       GenerateCompletion.class
     })

@@ -11,6 +11,7 @@ import org.archipel.reader.Reading.Recognised;
 import org.archipel.reader.api.OpenApiReader;
 import org.archipel.reader.architecture.ArchimateReader;
 import org.archipel.reader.document.StackReader;
+import org.archipel.reader.lifecycle.LifecycleReader;
 import org.archipel.reader.rdf.JsonLdReader;
 import org.archipel.reader.rdf.RdfXmlReader;
 import org.archipel.reader.rdf.TurtleReader;
@@ -37,6 +38,7 @@ public final class Readers {
   /** Every format there is, more specific ones before more general ones. */
   public static final List<FormatReader> FORMATS =
       List.of(
+          new LifecycleReader(),
           new JsonLdReader(),
           new RdfXmlReader(),
           new TurtleReader(),

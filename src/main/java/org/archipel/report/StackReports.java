@@ -75,6 +75,7 @@ public final class StackReports {
       case Document.Stack stack -> inventory.add(stack.stack(), stack.hints());
       case Document.Rdf rdf -> inventory.add(rdf.statements(), Position.whole(file.name()));
       case Document.ReferenceTable table -> {} // speaks of no office
+      case Document.Lifecycles lifecycles -> {} // nor does a vendor's calendar
     }
   }
 

@@ -35,4 +35,15 @@ public sealed interface Document {
    * tables that they refer to.
    */
   record ReferenceTable(Table table, SentFile file) implements Document {}
+
+  /**
+   * When the releases of products end, as a source of lifecycle data has it: for the steward of the
+   * catalogue's own tables, no office's word.
+   */
+  record Lifecycles(List<Lifecycle> products) implements Document {
+
+    public Lifecycles {
+      products = List.copyOf(products);
+    }
+  }
 }
