@@ -80,8 +80,7 @@ class LifecycleFilesTest {
     String page = Files.readString(Path.of("docs/formats/endoflife.md"));
     String example = page.replaceFirst("(?s).*?```yaml\n(.*?)```.*", "$1");
     Reading reading =
-        Fixture.READERS.read(
-            new SentFile("example", example.getBytes(UTF_8)), ReadContext.UNKNOWN);
+        Fixture.READERS.read(new SentFile("example", example.getBytes(UTF_8)), ReadContext.UNKNOWN);
 
     assertThat(cycles(products(reading).getFirst()))
         .containsExactly(
