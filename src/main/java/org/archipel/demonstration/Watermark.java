@@ -78,7 +78,7 @@ public final class Watermark {
       case "text/turtle", "application/n-triples", "application/trig", "application/n-quads" ->
           body + (body.isEmpty() || body.endsWith("\n") ? "" : "\n") + statement() + "\n";
       case "application/yaml" -> "# " + SENTENCE + "\n" + body;
-      case "text/plain" -> plain(body);
+      case "text/plain", "text/markdown" -> plain(body);
       default -> body;
     };
   }

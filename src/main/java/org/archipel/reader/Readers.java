@@ -1,7 +1,9 @@
 package org.archipel.reader;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.archipel.problem.Position;
@@ -27,6 +29,7 @@ import org.archipel.reader.source.SourceText;
 import org.archipel.reader.source.XmlTree;
 import org.archipel.reader.table.TableReader;
 import org.archipel.reader.workbook.WorkbookReader;
+import org.archipel.reference.Identity;
 import org.archipel.reference.Resolver;
 import org.archipel.reference.Table;
 
@@ -68,6 +71,8 @@ public final class Readers {
     Problems problems = new Problems();
     Optional<Recognised> recognised = Optional.empty();
     Optional<Document> document = Optional.empty();
+    Map<String, Identity.Level> levels = new HashMap<>();
+    Resolver told = resolver.telling(match -> note(match, levels));
     try {
       refuseLarge(file);
       Optional<Table> table = Table.ofSent(file.name(), head(file));
@@ -78,7 +83,7 @@ public final class Readers {
       } else {
         Found found = find(file, context);
         recognised = Optional.of(new Recognised(found.name, found.why));
-        document = Optional.of(found.reader.read(new Intake(file, context, resolver, problems)));
+        document = Optional.of(found.reader.read(new Intake(file, context, told, problems)));
       }
     } catch (Refused e) {
       problems.add(e.problem());
@@ -93,7 +98,14 @@ public final class Readers {
           Position.whole(file.name()),
           "The file takes more memory than there is.");
     }
-    return new Reading(document, recognised, problems.inFileOrder());
+    return new Reading(document, recognised, problems.inFileOrder(), levels);
+  }
+
+  private static void note(Identity.Match match, Map<String, Identity.Level> levels) {
+    levels.merge(
+        match.product().slug(),
+        match.level(),
+        (one, other) -> one.compareTo(other) < 0 ? one : other);
   }
 
   private record Found(FormatReader reader, String name, String why) {}

@@ -1,9 +1,11 @@
 package org.archipel.reader;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.archipel.problem.Problem;
 import org.archipel.reader.source.Document;
+import org.archipel.reference.Identity;
 
 /**
  * What reading a file gave. Immutable.
@@ -13,12 +15,17 @@ import org.archipel.reader.source.Document;
  *     Problem#isError() errors}
  * @param recognised as what it was taken; empty when it is of no known format
  * @param problems in the order of the file
+ * @param levels by what products of other tools' files were told, by slug, the most exact of each
  */
 public record Reading(
-    Optional<Document> document, Optional<Recognised> recognised, List<Problem> problems) {
+    Optional<Document> document,
+    Optional<Recognised> recognised,
+    List<Problem> problems,
+    Map<String, Identity.Level> levels) {
 
   public Reading {
     problems = List.copyOf(problems);
+    levels = Map.copyOf(levels);
   }
 
   /**

@@ -3,6 +3,7 @@ package org.archipel.reference;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -52,15 +53,35 @@ public final class Identity {
   private final WrittenNames written;
   private final Identifiers identifiers;
   private final Supplier<NearNames> near;
+  private final Consumer<Match> listener;
 
   Identity(Resolver resolver, ReferenceData data) {
     this.written = new WrittenNames(resolver, new VendorNames(data.vendors()));
     this.identifiers = new Identifiers(data.products());
     this.near = new NearNames.Once(data.products(), data.aliases());
+    this.listener = match -> {};
+  }
+
+  private Identity(Identity other, Consumer<Match> listener) {
+    this.written = other.written;
+    this.identifiers = other.identifiers;
+    this.near = other.near;
+    this.listener = listener;
+  }
+
+  /** Returns the same with somebody who is told of every match. */
+  Identity telling(Consumer<Match> listener) {
+    return new Identity(this, listener);
   }
 
   /** Returns the product that a naming means at an exact level, or nothing. */
   public Optional<Match> match(Naming naming) {
+    Optional<Match> found = find(naming);
+    found.ifPresent(listener);
+    return found;
+  }
+
+  private Optional<Match> find(Naming naming) {
     String name = naming.name().strip();
     if (naming.purl().isEmpty() && PackageAddress.isMeant(name)) {
       return byPurl(naming, PackageAddress.parse(name));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.archipel.ontology.Ids;
 import org.archipel.problem.Nearest;
@@ -59,6 +60,25 @@ public final class Resolver {
     }
     data.labels().forEach(this::add);
     this.identity = new Identity(this, data);
+  }
+
+  private Resolver(Resolver other, Consumer<Identity.Match> listener) {
+    names.putAll(other.names);
+    offices.putAll(other.offices);
+    products.putAll(other.products);
+    concepts.putAll(other.concepts);
+    claimants.putAll(other.claimants);
+    standards.putAll(other.standards);
+    frameworks.putAll(other.frameworks);
+    recommendations.putAll(other.recommendations);
+    releases.putAll(other.releases);
+    codes.putAll(other.codes);
+    identity = other.identity.telling(listener);
+  }
+
+  /** Returns the same with somebody who is told how each product was told by its names. */
+  public Resolver telling(Consumer<Identity.Match> listener) {
+    return new Resolver(this, listener);
   }
 
   /** Returns what tells products by the names and identifiers of other tools. */

@@ -3,6 +3,7 @@ package org.archipel.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.archipel.problem.Position;
+import org.archipel.reference.Identity;
 import org.archipel.reference.Naming;
 import org.archipel.reference.Product;
 import org.archipel.reference.Release;
@@ -31,6 +33,7 @@ final class Finds {
   private final LocalDate asOf;
   private final Map<String, Found> known = new LinkedHashMap<>();
   private final Map<String, Found> unknown = new LinkedHashMap<>();
+  private final Map<String, Identity.Level> levels = new HashMap<>();
 
   Finds(Resolver resolver, LocalDate asOf) {
     this.resolver = resolver;
@@ -93,6 +96,23 @@ final class Finds {
     found.by.add(word.equals(slug) ? "id" : "name");
   }
 
+  /** Notes by what products were told. */
+  void told(Map<String, Identity.Level> more) {
+    more.forEach(
+        (slug, level) ->
+            levels.merge(slug, level, (one, other) -> one.compareTo(other) < 0 ? one : other));
+  }
+
+  private static String words(Identity.Level level) {
+    return switch (level) {
+      case PURL -> "package URL";
+      case CPE -> "CPE";
+      case WIKIDATA -> "Wikidata";
+      case SLUG -> "id";
+      case NAME -> "name";
+    };
+  }
+
   /** Returns the known technologies, the most urgent first. */
   List<Technology> technologies() {
     return known.values().stream()
@@ -106,12 +126,13 @@ final class Finds {
 
   private Technology technology(Found found) {
     Product product = java.util.Objects.requireNonNull(found.product);
+    Identity.Level level = levels.get(product.slug());
     return new Technology(
         product.slug(),
         product.name(),
         List.copyOf(found.versions),
         found.release.map(Release::cycle),
-        String.join(", ", found.by),
+        level == null ? String.join(", ", found.by) : words(level),
         support(product.slug(), found),
         List.copyOf(found.places),
         found.times);

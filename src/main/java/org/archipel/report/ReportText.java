@@ -14,7 +14,7 @@ public record ReportText(
 
   /** The promise that stands on every report. */
   public static final String PROMISE =
-      "Nothing was stored: neither the file nor a name in it, not even in a log.";
+      "Nothing is stored: neither the file nor a name in it, not even in a log.";
 
   public ReportText {
     summary = List.copyOf(summary);

@@ -66,7 +66,12 @@ public final class Sections {
   private void support(State state, String id, String title, Tone tone, String lead) {
     List<List<Cell>> rows = report.of(state).stream().map(this::row).toList();
     table(
-        id, title, tone, lead, List.of("technology", "version", "vendor", "told by", WHERE), rows);
+        id,
+        title,
+        tone,
+        lead,
+        List.of("technology", "version", "vendor support", "told by", WHERE),
+        rows);
   }
 
   private List<Cell> row(Technology known) {

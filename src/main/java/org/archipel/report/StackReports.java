@@ -50,6 +50,7 @@ public final class StackReports {
     Finds finds = new Finds(resolver, asOf);
     Inventory inventory = new Inventory(resolver, finds);
     checked.files().forEach(file -> add(file, inventory));
+    checked.files().forEach(file -> finds.told(file.reading().levels()));
     List<Technology> technologies = finds.technologies();
     Set<String> own = new TreeSet<>(inventory.offices);
     office.ifPresent(own::add);

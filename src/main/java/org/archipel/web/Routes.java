@@ -30,6 +30,9 @@ final class Routes {
     config.register(new ApiResource(site));
     config.register(new ContributionsResource(site));
     config.register(new ExportResource(site));
+    Checking checking = new Checking(site);
+    config.register(new CheckResource(checking));
+    config.register(new CheckPageResource(checking));
     config.register(new DocumentsResource(site));
     config.register(new VocabularyResource(site));
     config.register(new HealthResource(site));

@@ -24,7 +24,16 @@ public final class Callers {
    * @throws Refusal if it names another than the public and the request is not the operator's
    */
   public Audience audience(HttpServletRequest request) {
-    String named = request.getParameter("audience");
+    return audience(request.getParameter("audience"), request);
+  }
+
+  /**
+   * Returns the audience of a request whose parameters were read by somebody else, because its body
+   * is no form.
+   *
+   * @throws Refusal if it names another than the public and the request is not the operator's
+   */
+  public Audience audience(@Nullable String named, HttpServletRequest request) {
     if (named == null || named.equals(Audience.PUBLIC.name())) {
       return Audience.PUBLIC;
     }

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.archipel.demonstration.Watermark;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +21,11 @@ public final class FrontDoor extends HttpFilter {
   private static final long serialVersionUID = 1;
   private static final Logger LOG = LoggerFactory.getLogger(FrontDoor.class);
 
-  private static final long CONTRIBUTION_BYTES = 32L * 1024 * 1024;
+  private static final long FILE_BYTES = 32L * 1024 * 1024;
   private static final long OTHER_BYTES = 256L * 1024;
+
+  private static final Set<String> TAKE_FILES =
+      Set.of("/api/v1/contributions", "/api/v1/check", "/check");
 
   /** Addresses whose answers scripts of other sites may read; none of them needs a cookie. */
   private static final List<String> OPEN_TO_SCRIPTS =
@@ -97,8 +101,7 @@ public final class FrontDoor extends HttpFilter {
   }
 
   private static long most(HttpServletRequest request) {
-    long most =
-        request.getRequestURI().equals("/api/v1/contributions") ? CONTRIBUTION_BYTES : OTHER_BYTES;
+    long most = TAKE_FILES.contains(request.getRequestURI()) ? FILE_BYTES : OTHER_BYTES;
     if (request.getContentLengthLong() > most) {
       throw BoundedRequest.tooLarge(most);
     }

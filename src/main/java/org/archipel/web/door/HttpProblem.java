@@ -22,6 +22,7 @@ public enum HttpProblem {
   ADDRESS_TOO_LONG(414, "The address is too long"),
   UNSUPPORTED_MEDIA_TYPE(415, "The format of the request is not read here"),
   REFUSED_CONTENT(422, "The contribution is refused"),
+  UNREADABLE_FILE(422, "The file cannot be read"),
   TOO_MANY_REQUESTS(429, "Too much at once"),
   HEADERS_TOO_LARGE(431, "The headers of the request are too large"),
   INTERNAL(500, "Something broke here"),

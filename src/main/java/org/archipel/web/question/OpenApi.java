@@ -9,6 +9,7 @@ import org.archipel.query.Column;
 import org.archipel.query.Parameter;
 import org.archipel.query.Question;
 import org.archipel.query.ValueType;
+import org.archipel.web.check.CheckDescription;
 import org.archipel.web.door.Json;
 import org.archipel.web.door.ProblemAnswer;
 
@@ -29,6 +30,7 @@ public final class OpenApi {
       paths.put("/api/v1/questions/" + question.id(), Map.of("get", ask(question)));
     }
     paths.put("/api/v1/search", Map.of("get", search()));
+    paths.put("/api/v1/check", Map.of("post", CheckDescription.operation()));
     paths.put("/api/v1/contributions", Map.of("post", contribute()));
     paths.put("/api/v1/offices/{code}/export", Map.of("get", export()));
     paths.put("/health", Map.of("get", health()));
@@ -255,6 +257,8 @@ public final class OpenApi {
     return object(
         "schemas",
         object(
+            CheckDescription.SCHEMA,
+            CheckDescription.schema(),
             "Thing",
             object(
                 "type", "object",
