@@ -30,9 +30,9 @@ import org.archipel.stack.ContributionKey;
  *
  * <p>Only of things that stand under the key now, and of properties that have a value there now; a
  * value of which the present one is the beginning ({@code 15.4} of {@code 15}) is kept back, for it
- * was coarsened. That a table was read again, and the latest version within a cycle, are no change of
- * the catalogue's own tables. Of what was added only that it was is said: its values stand in the graph, or
- * before a later change. Of components of systems nothing is told.
+ * was coarsened. That a table was read again, and the latest version within a cycle, are no change
+ * of the catalogue's own tables. Of what was added only that it was is said: its values stand in
+ * the graph, or before a later change. Of components of systems nothing is told.
  */
 final class ChangeStatements {
 

@@ -35,11 +35,7 @@ public final class LifecycleRefresh {
 
   private static final List<String> DAYS =
       List.of(
-          "released",
-          "active_support_end",
-          "support_end",
-          "extended_support_end",
-          "discontinued");
+          "released", "active_support_end", "support_end", "extended_support_end", "discontinued");
   private static final List<String> OTHERS = List.of("lts", "latest", "latest_released");
 
   private final Path folder;
@@ -54,6 +50,8 @@ public final class LifecycleRefresh {
   }
 
   /**
+   * Reads which products are refreshed.
+   *
    * @param folder of the reference tables
    * @param retrieved the day on which the data was taken from its source
    * @param source address to be written down for the products, with {@code {slug}} where each has
@@ -109,8 +107,7 @@ public final class LifecycleRefresh {
         problems.error(
             ProblemCode.DUPLICATE_KEY,
             lifecycle.position(),
-            "%s was read before; send each product once."
-                .formatted(Texts.quote(lifecycle.slug())));
+            "%s was read before; send each product once.".formatted(Texts.quote(lifecycle.slug())));
         continue;
       }
       for (Product product : known(lifecycle, problems)) {
@@ -136,7 +133,7 @@ public final class LifecycleRefresh {
   private static Map<String, List<Map<String, String>>> byProduct(TableText table) {
     Map<String, List<Map<String, String>>> rows = new TreeMap<>();
     for (Map<String, String> row : table.rows()) {
-      rows.computeIfAbsent(row.get("product"), any -> new ArrayList<>()).add(row);
+      rows.computeIfAbsent(row.getOrDefault("product", ""), any -> new ArrayList<>()).add(row);
     }
     return rows;
   }
@@ -159,7 +156,7 @@ public final class LifecycleRefresh {
   private void refuseOlder(
       Lifecycle lifecycle, String product, List<Map<String, String>> rows, Problems problems) {
     rows.stream()
-        .map(row -> row.get("as_of"))
+        .map(row -> row.getOrDefault("as_of", ""))
         .filter(day -> day.compareTo(retrieved.toString()) > 0)
         .findFirst()
         .ifPresent(
@@ -182,9 +179,9 @@ public final class LifecycleRefresh {
     List<Map<String, String>> rows = new ArrayList<>();
     for (Map<String, String> row : table.rows()) {
       Map<String, String> changed = new HashMap<>(row);
-      String slug = refreshed.get(row.get("slug"));
+      String slug = refreshed.get(row.getOrDefault("slug", ""));
       if (slug != null) {
-        changed.put("source", sources(row.get("source"), address.replace("{slug}", slug)));
+        changed.put("source", sources(row.getOrDefault("source", ""), address.replace("{slug}", slug)));
         changed.put("as_of", retrieved.toString());
       }
       rows.add(changed);
@@ -216,7 +213,7 @@ public final class LifecycleRefresh {
     Comparison(Product product, Lifecycle lifecycle, List<Map<String, String>> rows) {
       this.product = product;
       this.lifecycle = lifecycle;
-      rows.forEach(row -> before.put(row.get("cycle"), row));
+      rows.forEach(row -> before.put(row.getOrDefault("cycle", ""), row));
       lifecycle.cycles().forEach(cycle -> after.add(row(cycle)));
       after.addAll(before.values());
     }
@@ -252,11 +249,12 @@ public final class LifecycleRefresh {
         row.remove("label", cycle.cycle());
         return row;
       }
-      row.put("label", old.get("label")); // the table's own wording
+      row.put("label", old.getOrDefault("label", "")); // the table's own wording
       for (String column : DAYS) {
+        String was = old.getOrDefault(column, "");
         String now = row.getOrDefault(column, "");
-        if (!now.equals(old.get(column))) {
-          moved.add(new ProductLifecycle.Move(cycle.cycle(), column, old.get(column), now));
+        if (!now.equals(was)) {
+          moved.add(new ProductLifecycle.Move(cycle.cycle(), column, was, now));
         }
       }
       for (String column : OTHERS) {

@@ -107,8 +107,7 @@ class LifecycleRefreshTest {
   void refusesDataOlderThanTheTableAndTheSameProductTwice() {
     Lifecycle lifecycle = asInTheTable();
     LifecycleRefresh older =
-        LifecycleRefresh.of(
-            data.resolve("reference"), LocalDate.of(2020, 1, 1), Optional.empty());
+        LifecycleRefresh.of(data.resolve("reference"), LocalDate.of(2020, 1, 1), Optional.empty());
 
     assertThat(older.compare(List.of(lifecycle)).problems())
         .extracting(Problem::code)
@@ -124,8 +123,7 @@ class LifecycleRefreshTest {
         LifecycleRefresh.of(
                 data.resolve("reference"), DAY, Optional.of("https://lifecycle.example/{slug}"))
             .compare(List.of(asInTheTable()));
-    String products =
-        new String(result.files().get(data.resolve("reference/products.csv")), UTF_8);
+    String products = new String(result.files().get(data.resolve("reference/products.csv")), UTF_8);
 
     assertThat(products.lines().filter(line -> line.endsWith("," + DAY)))
         .singleElement()
@@ -192,7 +190,8 @@ class LifecycleRefreshTest {
     Question question = catalog.questions().find("lifecycle/what-vendors-moved").orElseThrow();
     StringBuilder text = new StringBuilder();
     AnswerCsv.write(
-        catalog.ask(question, new Arguments(Map.of()), LocalDate.of(2026, 11, 22), Audience.PUBLIC), text);
+        catalog.ask(question, new Arguments(Map.of()), LocalDate.of(2026, 11, 22), Audience.PUBLIC),
+        text);
     return text.toString();
   }
 
@@ -219,7 +218,9 @@ class LifecycleRefreshTest {
             value ->
                 words
                     .append(' ')
-                    .append(object(dataset, value.getSubject(), Arc.CHANGES_PROPERTY).replaceFirst(".*#", ""))
+                    .append(
+                        object(dataset, value.getSubject(), Arc.CHANGES_PROPERTY)
+                            .replaceFirst(".*#", ""))
                     .append(' ')
                     .append(object(dataset, value.getSubject(), Arc.BEFORE))
                     .append(" -> ")
@@ -263,7 +264,8 @@ class LifecycleRefreshTest {
             PLACE, "99", Map.of("released", "2026-09-30", "label", "PostgreSQL Ninety-nine")));
     for (Lifecycle.Cycle cycle : asInTheTable().cycles()) {
       Map<String, String> cells = new HashMap<>(cycle.cells());
-      cells.computeIfPresent("support_end", (column, day) -> day.equals("2027-11-11") ? "2027-11-18" : day);
+      cells.computeIfPresent(
+          "support_end", (column, day) -> day.equals("2027-11-11") ? "2027-11-18" : day);
       if (!cycle.cycle().equals("17")) {
         cycles.add(new Lifecycle.Cycle(PLACE, cycle.cycle(), cells));
       }

@@ -141,7 +141,8 @@ final class Cycles {
     Optional<String> day =
         value
             .text()
-            .map(text -> text.length() > 10 && text.charAt(10) == 'T' ? text.substring(0, 10) : text)
+            .map(
+                text -> text.length() > 10 && text.charAt(10) == 'T' ? text.substring(0, 10) : text)
             .filter(text -> text.length() == 10 && PartialDate.parse(text).isPresent());
     if (day.isEmpty()) {
       problems.warning(
@@ -162,7 +163,8 @@ final class Cycles {
         .map(text -> text.replace("__RELEASE_CYCLE__", cycle))
         .map(text -> fields == CycleFields.API_1 ? withoutSupportNote(release, text) : text)
         .map(text -> code.isEmpty() ? text : text.replace("'" + code + "'", ""))
-        .map(text -> text.replaceAll("'?__[A-Z_]+__'?|<[^<>]*>", "").replaceAll("\\s+", " ").strip())
+        .map(
+            text -> text.replaceAll("'?__[A-Z_]+__'?|<[^<>]*>", "").replaceAll("\\s+", " ").strip())
         .filter(text -> !text.isEmpty() && text.length() <= LONGEST && !text.equals(cycle));
   }
 

@@ -27,7 +27,8 @@ public final class LifecycleReader implements FormatReader {
 
   /** Behind the opening line, up to the next line of three hyphens. */
   private static final Pattern FRONT_MATTER =
-      Pattern.compile("\\A---[ \\t]*\\r?\\n(.*?)^---[ \\t]*\\r?$", Pattern.DOTALL | Pattern.MULTILINE);
+      Pattern.compile(
+          "\\A---[ \\t]*\\r?\\n(.*?)^---[ \\t]*\\r?$", Pattern.DOTALL | Pattern.MULTILINE);
 
   /** A list whose first group has a cycle and its end, in whatever order. */
   private static final Pattern CYCLES =
@@ -83,8 +84,7 @@ public final class LifecycleReader implements FormatReader {
           "The fields at the beginning do not end: a line '---' is missing behind them.");
     }
     // The line of hyphens stays, so that the lines keep their numbers.
-    SourceText yaml =
-        new SourceText(text.file(), text.text().substring(0, matter.end(1)));
+    SourceText yaml = new SourceText(text.file(), text.text().substring(0, matter.end(1)));
     Branch root = Branch.root(YamlTree.read(yaml, Limits.FOREIGN, intake.problems()));
     Optional<String> slug = root.get("permalink").text().map(link -> link.replaceFirst("^/", ""));
     return product(intake, root, slug.orElse(""), "title", CycleFields.PAGE);
@@ -93,11 +93,8 @@ public final class LifecycleReader implements FormatReader {
   private static List<Lifecycle> json(Intake intake) throws Refused {
     Branch root = Branch.root(intake.json(Limits.FOREIGN));
     if (root.isList()) {
-      List<Lifecycle.Cycle> cycles =
-          new Cycles(intake.problems(), CycleFields.OLD_LIST).of(root);
-      return cycles.isEmpty()
-          ? List.of()
-          : List.of(new Lifecycle(root.position(), "", "", cycles));
+      List<Lifecycle.Cycle> cycles = new Cycles(intake.problems(), CycleFields.OLD_LIST).of(root);
+      return cycles.isEmpty() ? List.of() : List.of(new Lifecycle(root.position(), "", "", cycles));
     }
     Branch result = root.get("result");
     List<Lifecycle> products = new ArrayList<>();
