@@ -12,6 +12,10 @@ import org.archipel.problem.Problems;
 import org.archipel.reader.Reading.Recognised;
 import org.archipel.reader.api.OpenApiReader;
 import org.archipel.reader.architecture.ArchimateReader;
+import org.archipel.reader.architecture.BackstageReader;
+import org.archipel.reader.architecture.PubliccodeReader;
+import org.archipel.reader.architecture.structurizr.StructurizrDslReader;
+import org.archipel.reader.architecture.structurizr.StructurizrJsonReader;
 import org.archipel.reader.document.StackReader;
 import org.archipel.reader.lifecycle.LifecycleReader;
 import org.archipel.reader.rdf.JsonLdReader;
@@ -48,6 +52,10 @@ public final class Readers {
           new WorkbookReader(),
           new ArchimateReader(),
           new OpenApiReader(),
+          new BackstageReader(),
+          new PubliccodeReader(),
+          new StructurizrDslReader(),
+          new StructurizrJsonReader(),
           new StackReader(),
           TABLE);
 

@@ -29,7 +29,7 @@ final class ArchimateStack {
   private final ArchimateExtras extras;
   private final ArchimateRest rest;
   private final Map<String, StackDraft.Item> systems = new HashMap<>();
-  private final Map<String, StackDraft.Item> data = new HashMap<>();
+  private final Set<String> data = new HashSet<>();
   private final Map<String, Set<StackDraft.Item>> planned = new HashMap<>();
   private final Set<String> dependencies = new HashSet<>();
 
@@ -73,10 +73,7 @@ final class ArchimateStack {
     } else if (element.name().isEmpty() || element.id().isEmpty()) {
       rest.nameless(element);
     } else {
-      StackDraft.Item system = item(ItemKind.SYSTEM, element);
-      draft.set(system, "name", element.name(), element.at());
-      draft.set(system, "description", element.documentation(), element.at());
-      systems.put(element.id(), system);
+      item(ItemKind.SYSTEM, element).ifPresent(system -> systems.put(element.id(), system));
     }
   }
 
@@ -88,10 +85,11 @@ final class ArchimateStack {
       return;
     }
     rest.read(element);
-    StackDraft.Item api = item(ItemKind.API, element);
-    draft.set(api, "name", element.name(), element.at());
-    draft.set(api, "description", element.documentation(), element.at());
-    system(element.id()).ifPresent(s -> api.set("system", draft.id(s), element.at()));
+    Optional<StackDraft.Item> api = item(ItemKind.API, element);
+    Optional<StackDraft.Item> system = system(element.id());
+    if (api.isPresent() && system.isPresent()) {
+      api.get().set("system", draft.id(system.get()), element.at());
+    }
   }
 
   private void relationship(Relationship link) throws Refused {
@@ -132,12 +130,10 @@ final class ArchimateStack {
       return false;
     }
     Element element = object.get();
-    if (!element.name().isEmpty() && !data.containsKey(element.id())) {
+    if (!element.name().isEmpty() && !data.contains(element.id())) {
       rest.read(element);
-      StackDraft.Item item = item(ItemKind.DATA_OBJECT, element);
-      draft.set(item, "name", element.name(), element.at());
-      draft.set(item, "description", element.documentation(), element.at());
-      data.put(element.id(), item);
+      item(ItemKind.DATA_OBJECT, element);
+      data.add(element.id());
     }
     return true;
   }
@@ -194,7 +190,8 @@ final class ArchimateStack {
 
   private void plan(Element element) throws Refused {
     rest.read(element);
-    StackDraft.Item plan = item(ItemKind.PLAN, element);
+    StackDraft.Item plan = draft.add(ItemKind.PLAN, draft.own(element.id()), element.at());
+    properties(plan, element.properties());
     draft.set(plan, "kind", extras.planKind(element), element.at());
     draft.set(plan, "name", element.name(), element.at());
     Set<StackDraft.Item> about = planned.getOrDefault(element.id(), Set.of());
@@ -217,9 +214,13 @@ final class ArchimateStack {
     return true;
   }
 
-  private StackDraft.Item item(ItemKind kind, Element element) throws Refused {
-    StackDraft.Item item = draft.add(kind, draft.own(element.id()), element.at());
-    properties(item, element.properties());
+  private Optional<StackDraft.Item> item(ItemKind kind, Element element) throws Refused {
+    Optional<StackDraft.Item> item =
+        draft.named(kind, draft.own(element.id()), element.name(), element.at());
+    if (item.isPresent()) {
+      draft.set(item.get(), "description", element.documentation(), element.at());
+      properties(item.get(), element.properties());
+    }
     return item;
   }
 

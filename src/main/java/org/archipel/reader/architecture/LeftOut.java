@@ -8,7 +8,7 @@ import org.archipel.problem.Problems;
 import org.archipel.stack.Texts;
 
 /** What of a model was left out, counted by reason and told once for each. One thread. */
-final class LeftOut {
+public final class LeftOut {
 
   private final Map<Reason, Seen> seen = new LinkedHashMap<>();
 
@@ -21,7 +21,7 @@ final class LeftOut {
   private record Reason(ProblemCode code, What what, String why) {}
 
   /** What is left out: {@code "a flow"}, {@code "flows"}. */
-  record What(String one, String several) {}
+  public record What(String one, String several) {}
 
   /** How often, and where first. */
   private static final class Seen {
@@ -41,16 +41,16 @@ final class LeftOut {
    * @param example name of this one; empty when it has none
    * @param why the rest of the sentence, after the colon
    */
-  void add(ProblemCode code, What what, String example, String why, Position at) {
+  public void add(ProblemCode code, What what, String example, String why, Position at) {
     seen.computeIfAbsent(new Reason(code, what, why), unused -> new Seen(at, example)).count++;
   }
 
   /** Counts several things at once. */
-  void add(ProblemCode code, int count, What what, String why, Position first) {
+  public void add(ProblemCode code, int count, What what, String why, Position first) {
     seen.computeIfAbsent(new Reason(code, what, why), unused -> new Seen(first, "")).count += count;
   }
 
-  void tell(Problems problems) {
+  public void tell(Problems problems) {
     seen.forEach(
         (reason, found) ->
             problems.warning(

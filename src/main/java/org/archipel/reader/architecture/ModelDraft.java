@@ -22,7 +22,7 @@ import org.archipel.stack.StackDraft;
  * The stack document that a model becomes: gives items their ids, takes values only when they are
  * right, and says once what could not be taken. One thread.
  */
-final class ModelDraft {
+public final class ModelDraft {
 
   /** Most items of a document, of all kinds together (a count, inclusive). */
   static final int MOST_ITEMS = 20_000;
@@ -44,7 +44,7 @@ final class ModelDraft {
   /**
    * @param name of the model; what it is called makes the part
    */
-  ModelDraft(Intake intake, String name) {
+  public ModelDraft(Intake intake, String name) {
     this.intake = intake;
     this.draft = new StackDraft(Position.whole(intake.file().name()));
     this.model = Ids.slug(name.isBlank() ? "model" : name);
@@ -52,11 +52,11 @@ final class ModelDraft {
     this.values = new FieldValues(intake.resolver(), intake.problems());
   }
 
-  Technologies technologies() {
+  public Technologies technologies() {
     return technologies;
   }
 
-  LeftOut leftOut() {
+  public LeftOut leftOut() {
     return leftOut;
   }
 
@@ -65,8 +65,22 @@ final class ModelDraft {
    *
    * @throws Refused if there are too many
    */
-  StackDraft.Item add(ItemKind kind, String identifier, Position at) throws Refused {
+  public StackDraft.Item add(ItemKind kind, String identifier, Position at) throws Refused {
     return identified(draft.add(kind, at), kind.segment() + "/", identifier);
+  }
+
+  /**
+   * Adds an item that others may refer to; none if its name cannot be taken, which is told.
+   *
+   * @throws Refused if there are too many
+   */
+  public Optional<StackDraft.Item> named(
+      ItemKind kind, String identifier, String name, Position at) throws Refused {
+    Optional<String> right = values.of(field(kind, "name"), name, at);
+    if (right.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(add(kind, identifier, at).set("name", right.get(), at));
   }
 
   /**
@@ -75,7 +89,7 @@ final class ModelDraft {
    * @param kind of what is unknown: {@code product}, {@code description}
    * @throws Refused if there are too many items
    */
-  StackDraft.Item use(
+  public StackDraft.Item use(
       StackDraft.Item system, Technologies.Technology technology, String kind, Position at)
       throws Refused {
     String word = technology.product().map(p -> p.slug()).orElse(technology.name());
@@ -101,42 +115,43 @@ final class ModelDraft {
   }
 
   /** Sets a field if the value is right; else says what is wrong and leaves it out. */
-  void set(StackDraft.Item item, String name, String value, Position at) {
-    for (Field field : item.kind().fields()) {
-      if (field.name().equals(name)) {
-        values.of(field, value, at).ifPresent(right -> item.set(name, right, at));
-        return;
-      }
-    }
-    throw new IllegalArgumentException(item.kind() + " has no field " + name);
+  public void set(StackDraft.Item item, String name, String value, Position at) {
+    values.of(field(item.kind(), name), value, at).ifPresent(right -> item.set(name, right, at));
+  }
+
+  private static Field field(ItemKind kind, String name) {
+    return kind.fields().stream()
+        .filter(field -> field.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException(kind + " has no field " + name));
   }
 
   /** Sets a field if there is a value. */
-  void set(StackDraft.Item item, String name, Optional<String> value, Position at) {
+  public void set(StackDraft.Item item, String name, Optional<String> value, Position at) {
     value.ifPresent(text -> set(item, name, text, at));
   }
 
   /** Returns the capability of this name, if there is one. */
-  Optional<Concept> capability(String name) {
+  public Optional<Concept> capability(String name) {
     return intake.resolver().concept(ThingType.CAPABILITY, name);
   }
 
   /** Returns the code that a word is, if it is one. */
-  Optional<String> code(String scheme, String word) {
+  public Optional<String> code(String scheme, String word) {
     return intake.resolver().code(scheme, word).map(Code::code);
   }
 
-  String id(StackDraft.Item item) {
+  public String id(StackDraft.Item item) {
     return String.valueOf(ids.get(item));
   }
 
   /** Returns the identifier of something so that it does not meet that of another model. */
-  String own(String identifier) {
+  public String own(String identifier) {
     return identifier.length() < UNIQUE_LENGTH ? model + "-" + identifier : identifier;
   }
 
   /** Says what was left out, and returns the document. */
-  Document document() {
+  public Document document() {
     technologies.tell(intake.problems());
     leftOut.tell(intake.problems());
     return new Document.Stack(

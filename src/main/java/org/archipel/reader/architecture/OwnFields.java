@@ -12,7 +12,7 @@ import org.archipel.stack.StackDraft;
  * Properties that anybody may add to an element of a model, by the names that we understand: those
  * of our own fields, and few others. Immutable.
  */
-final class OwnFields {
+public final class OwnFields {
 
   private static final Set<String> LIFE = Set.of("status", "since", "until");
 
@@ -38,7 +38,7 @@ final class OwnFields {
           ItemKind.DATA_OBJECT, Set.of("informationClass"),
           ItemKind.FLOW, Set.of("transport", "frequency"),
           ItemKind.PLAN, Set.of("date", "status"),
-          ItemKind.AI_USE, Set.of("technique", "ownership", "humanCheck"));
+          ItemKind.AI_USE, Set.of("task", "technique", "ownership", "humanCheck"));
 
   private static final Set<ItemKind> LIVING =
       Set.of(ItemKind.SYSTEM, ItemKind.USE, ItemKind.API, ItemKind.FLOW, ItemKind.AI_USE);
@@ -56,7 +56,7 @@ final class OwnFields {
   private OwnFields() {}
 
   /** Sets the field that a property means, if it means one. */
-  static void set(
+  public static void set(
       ModelDraft draft, StackDraft.Item item, String property, String value, Position at) {
     field(item.kind(), property)
         .filter(name -> !item.has(name))
@@ -75,7 +75,7 @@ final class OwnFields {
   }
 
   /** Returns a name as it counts: case, spaces, hyphens and underscores do not. */
-  static String fold(String property) {
+  public static String fold(String property) {
     return property.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
   }
 }

@@ -23,7 +23,7 @@ import org.archipel.stack.Texts;
  * Finds the products that the words of a model name, at an exact level only, and remembers the
  * words that name none. One thread.
  */
-final class Technologies {
+public final class Technologies {
 
   /** Most unknown names that get a problem of their own (a count, inclusive). */
   private static final int MOST_TOLD = 100;
@@ -45,9 +45,9 @@ final class Technologies {
   private record Unknown(String name, Position first) {}
 
   /** A technology as it was named, and the product that is meant. */
-  record Technology(Optional<Product> product, String name, Optional<String> version) {}
+  public record Technology(Optional<Product> product, String name, Optional<String> version) {}
 
-  Technologies(Resolver resolver) {
+  public Technologies(Resolver resolver) {
     this.resolver = resolver;
   }
 
@@ -56,7 +56,7 @@ final class Technologies {
    *
    * @param version where the model gives it apart; else it may stand behind the name
    */
-  Technology one(String name, Optional<String> version) {
+  public Technology one(String name, Optional<String> version) {
     Optional<Product> whole = product(name);
     Matcher versioned = VERSIONED.matcher(name);
     if (whole.isEmpty() && name.length() <= LONGEST && versioned.matches()) {
@@ -70,7 +70,7 @@ final class Technologies {
   }
 
   /** Returns what a text names: several only if each of them is known. */
-  List<Technology> several(String text) {
+  public List<Technology> several(String text) {
     Technology whole = one(text, Optional.empty());
     if (whole.product().isPresent() || text.length() > LONGEST) {
       return List.of(whole);
@@ -86,12 +86,12 @@ final class Technologies {
   }
 
   /** Remembers a name that stays as it is. */
-  void unknown(String name, Position at) {
+  public void unknown(String name, Position at) {
     unknown.putIfAbsent(name.toLowerCase(Locale.ROOT), new Unknown(name, at));
   }
 
   /** Says which names nobody knows, with what may be meant. */
-  void tell(Problems problems) {
+  public void tell(Problems problems) {
     int told = 0;
     for (Unknown each : unknown.values()) {
       if (++told > MOST_TOLD) {
