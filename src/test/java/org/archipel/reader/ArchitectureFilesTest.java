@@ -1,5 +1,6 @@
 package org.archipel.reader;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,10 +16,12 @@ import org.archipel.problem.Problems;
 import org.archipel.reader.source.Document;
 import org.archipel.reader.source.ReadContext;
 import org.archipel.reader.source.SentFile;
+import org.archipel.stack.ItemKind;
 import org.archipel.stack.NormalJson;
 import org.archipel.stack.StackCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
@@ -67,7 +70,29 @@ class ArchitectureFilesTest {
 
   @Test
   void findsTheModels() throws IOException {
-    assertThat(models()).hasSizeGreaterThanOrEqualTo(2);
+    assertThat(models()).hasSizeGreaterThanOrEqualTo(9);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "archimate, ArchiMate exchange file",
+    "backstage, Backstage catalogue (YAML or JSON)",
+    "publiccode, publiccode.yml",
+    "structurizr, Structurizr DSL"
+  })
+  void readsTheExampleOfItsPage(String page, String format) throws IOException {
+    String text = Files.readString(Path.of("docs/formats", page + ".md"));
+    String example = text.split("```[a-z]*\\n", -1)[1];
+    Reading reading =
+        Fixture.READERS.read(
+            new SentFile("example", example.getBytes(UTF_8)), ReadContext.office("AU"));
+
+    assertThat(reading.problems()).isEmpty();
+    assertThat(reading.recognised().orElseThrow().format()).isEqualTo(format);
+    Document.Stack stack = (Document.Stack) reading.document().orElseThrow();
+    assertThat(stack.stack().entries().get(ItemKind.SYSTEM)).isNotEmpty();
+    assertThat(stack.stack().entries().get(ItemKind.SYSTEM).getFirst().parts())
+        .containsKey(ItemKind.USE);
   }
 
   private static void compare(Path file, String suffix, String found) throws IOException {

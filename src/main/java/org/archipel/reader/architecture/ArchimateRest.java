@@ -109,13 +109,13 @@ final class ArchimateRest {
       return;
     }
     Map<String, Integer> counts = new TreeMap<>();
-    unread.forEach(each -> counts.merge(each.type(), 1, Integer::sum));
+    unread.forEach(each -> counts.merge(named(each.type()), 1, Integer::sum));
     List<Map.Entry<String, Integer>> most = new ArrayList<>(counts.entrySet());
     most.sort(Map.Entry.comparingByValue(Comparator.reverseOrder()));
     String types =
         most.stream()
             .limit(MOST_TYPES)
-            .map(entry -> entry.getValue() + " " + named(entry.getKey()))
+            .map(entry -> entry.getValue() + " " + entry.getKey())
             .collect(Collectors.joining(", "));
     leftOut.add(
         ProblemCode.UNKNOWN_FIELD,

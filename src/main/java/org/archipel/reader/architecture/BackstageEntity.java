@@ -25,8 +25,7 @@ record BackstageEntity(Loose node, String kind, String name, String reference) {
     }
     String namespace = node.path("metadata", "namespace").text().orElse("default");
     return Optional.of(
-        new BackstageEntity(
-            node, kind.get(), name.get(), fold(kind.get(), namespace, name.get())));
+        new BackstageEntity(node, kind.get(), name.get(), fold(kind.get(), namespace, name.get())));
   }
 
   /**

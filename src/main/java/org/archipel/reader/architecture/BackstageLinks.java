@@ -112,8 +112,7 @@ final class BackstageLinks {
       draft
           .named(ItemKind.DATA_OBJECT, entity.identifier(), entity.title(), entity.at())
           .ifPresent(
-              item ->
-                  draft.set(item, "description", description.text(), description.position()));
+              item -> draft.set(item, "description", description.text(), description.position()));
     }
   }
 

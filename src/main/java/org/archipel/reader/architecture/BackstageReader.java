@@ -7,7 +7,6 @@ import org.archipel.reader.source.Document;
 import org.archipel.reader.source.FormatReader;
 import org.archipel.reader.source.Intake;
 import org.archipel.reader.source.Limits;
-import org.archipel.reader.source.Located;
 import org.archipel.reader.source.Opening;
 import org.archipel.reader.source.Refused;
 import org.archipel.reader.source.Tree;
@@ -20,7 +19,9 @@ public final class BackstageReader implements FormatReader {
 
   /** A list of entities, as the catalogue's API gives it. */
   private static final Pattern LIST =
-      Pattern.compile("\\[\\s*\\{[^\\[\\]]{0,2000}\"apiVersion\"\\s*:\\s*\"backstage\\.io/v1.*", Pattern.DOTALL);
+      Pattern.compile(
+          "\\[\\s*\\{[^\\[\\]]{0,2000}\"apiVersion\"\\s*:\\s*\"backstage\\.io/v1.*",
+          Pattern.DOTALL);
 
   @Override
   public String name() {

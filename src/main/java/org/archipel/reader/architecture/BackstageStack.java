@@ -89,7 +89,8 @@ final class BackstageStack {
         .spec("type")
         .text()
         .map(type -> PROTOCOLS.get(type.toLowerCase(java.util.Locale.ROOT)))
-        .ifPresent(protocol -> draft.set(api, "protocol", protocol, entity.spec("type").position()));
+        .ifPresent(
+            protocol -> draft.set(api, "protocol", protocol, entity.spec("type").position()));
     for (String pointer : List.of("$text", "$openapi", "$json", "$yaml")) {
       Loose definition = entity.spec("definition").at(pointer);
       definition
@@ -172,7 +173,10 @@ final class BackstageStack {
     }
     Loose owner = entity.spec("owner");
     if (item.kind() != ItemKind.AI_USE && !item.has("owner")) {
-      owner.text().flatMap(this::unit).ifPresent(u -> draft.set(item, "owner", u, owner.position()));
+      owner
+          .text()
+          .flatMap(this::unit)
+          .ifPresent(u -> draft.set(item, "owner", u, owner.position()));
     }
   }
 
@@ -188,7 +192,6 @@ final class BackstageStack {
             entities
                 .find(owner, "group")
                 .flatMap(group -> group.node().path("spec", "profile", "displayName").text())
-                .orElse(
-                    owner.replaceFirst("(?i)^group:", "").replaceFirst("(?i)^default/", "")));
+                .orElse(owner.replaceFirst("(?i)^group:", "").replaceFirst("(?i)^default/", "")));
   }
 }

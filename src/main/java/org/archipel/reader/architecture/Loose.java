@@ -24,8 +24,7 @@ public record Loose(Tree tree, Located value) {
 
   /** Returns a field; where there is none, nothing at the place of the whole. */
   public Loose at(String name) {
-    Located.Field field =
-        value instanceof Located.Fields group ? group.fields().get(name) : null;
+    Located.Field field = value instanceof Located.Fields group ? group.fields().get(name) : null;
     return new Loose(
         tree, field == null ? new Located.Nothing(value.line(), value.column()) : field.value());
   }

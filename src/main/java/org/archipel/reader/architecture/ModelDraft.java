@@ -74,8 +74,8 @@ public final class ModelDraft {
    *
    * @throws Refused if there are too many
    */
-  public Optional<StackDraft.Item> named(
-      ItemKind kind, String identifier, String name, Position at) throws Refused {
+  public Optional<StackDraft.Item> named(ItemKind kind, String identifier, String name, Position at)
+      throws Refused {
     Optional<String> right = values.of(field(kind, "name"), name, at);
     if (right.isEmpty()) {
       return Optional.empty();
@@ -105,7 +105,7 @@ public final class ModelDraft {
     } else {
       set(use, "name", technology.name(), at);
       use.set("kind", kind);
-      if (kind.equals("product")) {
+      if (kind.equals("product") && use.has("name")) {
         technologies.unknown(technology.name(), at);
       }
     }

@@ -34,7 +34,8 @@ public final class PubliccodeReader implements FormatReader {
   private static final Set<String> READ =
       Set.of("name", "description", "developmentStatus", "categories", "dependsOn");
 
-  private static final Set<String> PEOPLE = Set.of("maintenance", "legal", "usedBy", "organisation");
+  private static final Set<String> PEOPLE =
+      Set.of("maintenance", "legal", "usedBy", "organisation");
 
   @Override
   public String name() {
@@ -87,7 +88,8 @@ public final class PubliccodeReader implements FormatReader {
             .or(() -> descriptions.fields().entrySet().stream().findFirst())
             .map(Map.Entry::getValue);
     for (String field : List.of("shortDescription", "longDescription", "genericName")) {
-      Optional<Loose> words = chosen.map(group -> group.at(field)).filter(w -> w.text().isPresent());
+      Optional<Loose> words =
+          chosen.map(group -> group.at(field)).filter(w -> w.text().isPresent());
       if (words.isPresent()) {
         draft.set(system, "description", words.get().text(), words.get().position());
         return;

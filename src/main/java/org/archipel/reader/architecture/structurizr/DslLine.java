@@ -6,7 +6,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A line of the DSL with those that continue it, cut into words as the library cuts them. Immutable.
+ * A line of the DSL with those that continue it, cut into words as the library cuts them.
+ * Immutable.
  *
  * @param number of its first line, from 1
  * @param column of its first word, from 1
@@ -54,7 +55,9 @@ record DslLine(int number, int column, List<String> words) {
     return words;
   }
 
-  /** Returns the word that says what the line is, in lower case: behind {@code x =}, if it has that. */
+  /**
+   * Returns the word that says what the line is, in lower case: behind {@code x =}, if it has that.
+   */
   String keyword() {
     return word(start()).toLowerCase(Locale.ROOT);
   }

@@ -10,7 +10,6 @@ import com.structurizr.model.Relationship;
 import com.structurizr.model.SoftwareSystem;
 import com.structurizr.model.SoftwareSystemInstance;
 import java.util.ArrayList;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import org.archipel.problem.Position;
@@ -43,8 +42,7 @@ final class DslWorkspace {
     for (Relationship relationship : relationships()) {
       links.add(link(relationship));
     }
-    return new SoftwareModel(
-        Optional.ofNullable(workspace.getName()).orElse(""), elements, links);
+    return new SoftwareModel(Optional.ofNullable(workspace.getName()).orElse(""), elements, links);
   }
 
   /** Returns the elements in the order in which the file names them. */
@@ -117,7 +115,7 @@ final class DslWorkspace {
   }
 
   private Position place(Element element) {
-    LinkedList<String> path = new LinkedList<>();
+    List<String> path = new ArrayList<>();
     boolean deployed = false;
     Element last = element;
     for (Element here = element; here != null; here = here.getParent()) {

@@ -70,5 +70,9 @@ record SoftwareModel(String name, List<Element> elements, List<Link> links) {
 
   /** A relationship: somebody uses something. */
   record Link(
-      String from, String to, Optional<String> description, Optional<String> technology, Position at) {}
+      String from,
+      String to,
+      Optional<String> description,
+      Optional<String> technology,
+      Position at) {}
 }

@@ -8,6 +8,7 @@ import java.io.File;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.reader.architecture.LeftOut;
 import org.archipel.reader.architecture.ModelDraft;
@@ -71,7 +72,8 @@ public final class StructurizrDslReader implements FormatReader {
     return new StructurizrStack(model, new ModelDraft(intake, model.name())).document();
   }
 
-  private static StructurizrDslParser parser() {
+  /** Returns a parser that reaches nothing, whatever it is given. */
+  static StructurizrDslParser parser() {
     StructurizrDslParser parser = new StructurizrDslParser();
     SWITCHED_OFF.forEach(parser.getFeatures()::disable);
     return parser;
@@ -85,9 +87,10 @@ public final class StructurizrDslReader implements FormatReader {
       String message = PLACE.matcher(String.valueOf(e.getMessage())).replaceFirst("");
       throw new Refused(
           ProblemCode.SYNTAX,
-          e.getLineNumber() > 0 ? source.at(e.getLineNumber()) : text.at(1, 1),
+          e.getLineNumber() > 0 ? source.at(e.getLineNumber()) : Position.whole(text.file()),
           "The file is not Structurizr DSL: %s."
-              .formatted(message.lines().findFirst().orElse("unreadable").replaceFirst("\\.$", "")));
+              .formatted(
+                  message.lines().findFirst().orElse("unreadable").replaceFirst("[.?]$", "")));
     }
     Workspace workspace = parser.getWorkspace();
     if (workspace == null) {

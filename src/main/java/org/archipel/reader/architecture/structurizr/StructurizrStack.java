@@ -60,7 +60,12 @@ final class StructurizrStack {
       switch (element.kind()) {
         case CONTAINER -> container(element);
         case INSTANCE -> instance(element);
-        case OTHER -> leave(ELEMENTS, element.name(), "people, infrastructure and elements of one's own kind are not read", element.at());
+        case OTHER ->
+            leave(
+                ELEMENTS,
+                element.name(),
+                "people, infrastructure and elements of one's own kind are not read",
+                element.at());
         default -> {}
       }
     }
@@ -145,7 +150,8 @@ final class StructurizrStack {
         draft.use(system, technology, "product", node.at());
       } else if (told.add(node.key())) {
         leave(
-            new LeftOut.What("the technology of a deployment node", "technologies of deployment nodes"),
+            new LeftOut.What(
+                "the technology of a deployment node", "technologies of deployment nodes"),
             technology.name(),
             "no product is called so",
             node.at());
@@ -192,8 +198,7 @@ final class StructurizrStack {
 
   /** Another organisation's system that ours calls is a service that it uses. */
   private void service(Link link, StackDraft.Item source, Element other) throws Refused {
-    Technologies.Technology technology =
-        draft.technologies().one(other.name(), Optional.empty());
+    Technologies.Technology technology = draft.technologies().one(other.name(), Optional.empty());
     StackDraft.Item use = draft.use(source, technology, "service", link.at());
     if (!use.has("role")) {
       draft.set(use, "role", name(link), link.at());
@@ -217,7 +222,10 @@ final class StructurizrStack {
       if (here.kind() == Kind.SYSTEM) {
         return Optional.of(here);
       }
-      here = here.kind() == Kind.CONTAINER || here.kind() == Kind.COMPONENT ? elements.get(here.within()) : null;
+      here =
+          here.kind() == Kind.CONTAINER || here.kind() == Kind.COMPONENT
+              ? elements.get(here.within())
+              : null;
     }
     return Optional.empty();
   }

@@ -1,0 +1,11 @@
+workspace "Office" {
+    model {
+        a = softwareSystem "A" {
+            b = container "B" {
+                !components {
+                    classes "/tmp/classes.jar"
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,26 @@
+workspace "Office" {
+    !var A "0123456789"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    !var A "${A}${A}${A}${A}"
+    model {
+        a = softwareSystem "${A}"
+    }
+}

@@ -1,0 +1,6 @@
+workspace "Office" {
+    model {
+        x = !inc\
+            lude /etc/passwd
+    }
+}

@@ -1,0 +1,4 @@
+workspace extends https://127.0.0.1:1/workspace.json {
+    model {
+    }
+}

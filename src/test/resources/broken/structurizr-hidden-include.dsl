@@ -1,0 +1,6 @@
+!const WHAT "!include"
+workspace "Office" {
+    model {
+        ${WHAT} /etc/passwd
+    }
+}

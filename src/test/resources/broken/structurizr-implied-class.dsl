@@ -1,0 +1,5 @@
+workspace "Office" {
+    !impliedRelationships com.example.Strategy
+    model {
+    }
+}

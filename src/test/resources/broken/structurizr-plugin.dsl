@@ -1,0 +1,5 @@
+workspace "Office" {
+    !plugin com.example.Plugin {
+        "key" "value"
+    }
+}

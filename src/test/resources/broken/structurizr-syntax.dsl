@@ -1,0 +1,6 @@
+workspace "Office" {
+    model {
+        a = softwareSystem "A"
+        a -> nobody "asks"
+    }
+}

@@ -1,0 +1,6 @@
+workspace "Office" {
+    model {
+        a = softwareSystem "Register"
+        b = softwareSystem "Register"
+    }
+}

@@ -1,0 +1,8 @@
+workspace "Office" {
+    model {
+        a = softwareSystem "A" {
+            description """
+                It never ends.
+        }
+    }
+}

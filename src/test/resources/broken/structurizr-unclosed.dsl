@@ -1,0 +1,4 @@
+workspace "Office" {
+    model {
+        a = softwareSystem "A" {
+    }
