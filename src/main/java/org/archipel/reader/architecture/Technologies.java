@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
@@ -16,7 +15,6 @@ import org.archipel.reference.Identity;
 import org.archipel.reference.Naming;
 import org.archipel.reference.Product;
 import org.archipel.reference.Resolver;
-import org.archipel.reference.ThingType;
 import org.archipel.stack.Texts;
 
 /**
@@ -30,15 +28,10 @@ public final class Technologies {
 
   private static final int LONGEST = 200;
 
-  /** A name with a version behind it: {@code Oracle 12c}, {@code Ubuntu 16.04 LTS}. */
-  private static final Pattern VERSIONED =
-      Pattern.compile(
-          "(\\S.{0,150}?)[ -]v?([0-9][0-9A-Za-z._+-]{0,30}(?: (?:LTS|LTSC|ESR|GA|(?:CU|SP|R) ?[0-9]{1,3}))?)");
-
   private static final Pattern BETWEEN = Pattern.compile("\\s+and\\s+|\\s*[,/]\\s*");
 
   private final Resolver resolver;
-  private final Map<String, Optional<Product>> known = new HashMap<>();
+  private final Map<String, Optional<Identity.Match>> known = new HashMap<>();
   private final Map<String, Unknown> unknown = new LinkedHashMap<>();
 
   /** A name that nobody knows, and where it stands first. */
@@ -57,16 +50,10 @@ public final class Technologies {
    * @param version where the model gives it apart; else it may stand behind the name
    */
   public Technology one(String name, Optional<String> version) {
-    Optional<Product> whole = product(name);
-    Matcher versioned = VERSIONED.matcher(name);
-    if (whole.isEmpty() && name.length() <= LONGEST && versioned.matches()) {
-      Optional<Product> before = product(versioned.group(1));
-      if (before.isPresent()) {
-        return new Technology(
-            before, versioned.group(1), version.or(() -> Optional.of(versioned.group(2))));
-      }
-    }
-    return new Technology(whole, name, version);
+    return known
+        .computeIfAbsent(name, word -> resolver.identity().match(Naming.of(word)))
+        .map(m -> new Technology(Optional.of(m.product()), name, version.or(m::version)))
+        .orElseGet(() -> new Technology(Optional.empty(), name, version));
   }
 
   /** Returns what a text names: several only if each of them is known. */
@@ -106,19 +93,7 @@ public final class Technologies {
           ProblemCode.UNKNOWN_PRODUCT,
           each.first,
           "No product is called %s; it is kept under this name.%s"
-              .formatted(Texts.quote(each.name), hint(each.name)));
+              .formatted(Texts.quote(each.name), resolver.identity().hint(Naming.of(each.name))));
     }
-  }
-
-  private Optional<Product> product(String name) {
-    return known.computeIfAbsent(
-        name, word -> resolver.identity().match(Naming.of(word)).map(Identity.Match::product));
-  }
-
-  private String hint(String name) {
-    List<Identity.Suggestion> suggestions = resolver.identity().suggestions(Naming.of(name), 1);
-    return suggestions.isEmpty()
-        ? resolver.hint(ThingType.PRODUCT, name)
-        : " Did you mean '" + suggestions.getFirst().product().name() + "'?";
   }
 }
