@@ -48,8 +48,8 @@ public final class SyntheticExchange {
   }
 
   /**
-   * Reads and checks it eight times, and says how long that took: run it with {@code -Xmx256m} where
-   * {@code catalog-data} is.
+   * Reads and checks it eight times, and says how long that took: run it with {@code -Xmx256m}
+   * where {@code catalog-data} is.
    */
   public static void main(String[] arguments) {
     Resolver resolver =

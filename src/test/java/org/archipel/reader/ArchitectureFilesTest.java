@@ -2,8 +2,12 @@ package org.archipel.reader;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -93,6 +97,33 @@ class ArchitectureFilesTest {
     assertThat(stack.stack().entries().get(ItemKind.SYSTEM)).isNotEmpty();
     assertThat(stack.stack().entries().get(ItemKind.SYSTEM).getFirst().parts())
         .containsKey(ItemKind.USE);
+  }
+
+  @Test
+  void opensNoConnectionForAnAddressInAModel() throws Exception {
+    List<String> models =
+        List.of(
+            "<model xmlns=\"http://www.opengroup.org/xsd/archimate/3.0/\""
+                + " xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\""
+                + " xsi:schemaLocation=\"http://www.opengroup.org/xsd/archimate/3.0/ %s\"/>",
+            "apiVersion: backstage.io/v1alpha1\nkind: API\nmetadata: {name: x}\n"
+                + "spec: {definition: {$text: '%s'}}\n",
+            "apiVersion: backstage.io/v1alpha1\nkind: Location\nmetadata: {name: x}\n"
+                + "spec: {type: url, target: '%s'}\n",
+            "publiccodeYmlVersion: 0.4\nname: x\nurl: %s\nlogo: %<s\n",
+            "{\"model\":{},\"views\":{\"configuration\":{\"themes\":[\"%s\"]}}}");
+    try (ServerSocket server = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
+      String address = "http://127.0.0.1:" + server.getLocalPort() + "/canary";
+      for (String model : models) {
+        Reading reading =
+            Fixture.READERS.read(
+                new SentFile("model", model.formatted(address).getBytes(UTF_8)),
+                ReadContext.office("AU"));
+        assertThat(reading.document()).as(model).isPresent();
+      }
+      server.setSoTimeout(100);
+      assertThatThrownBy(server::accept).isInstanceOf(SocketTimeoutException.class);
+    }
   }
 
   private static void compare(Path file, String suffix, String found) throws IOException {
