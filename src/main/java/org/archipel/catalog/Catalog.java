@@ -279,18 +279,9 @@ public final class Catalog implements AutoCloseable {
     return receipt;
   }
 
-  // Giving out
-
-  /**
-   * Returns what is said of an office, as an audience may see it, to be written by {@link
-   * ExportFormat}.
-   *
-   * @param office WIPO ST.3 code
-   * @param part what a document replaces: {@code stack}
-   * @throws Trouble wrong usage, if no office has the code
-   */
-  public OfficeExport export(String office, String part, Audience audience) {
-    return Exporting.of(office, part, audience, ledger, tables);
+  /** Returns what gives out what is said of offices as files, to be edited and sent back. */
+  public Exports exports() {
+    return new Exports(ledger, tables, store(Audience.PUBLIC));
   }
 
   // Looking back

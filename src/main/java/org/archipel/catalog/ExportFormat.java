@@ -1,18 +1,15 @@
 package org.archipel.catalog;
 
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.archipel.reader.document.StackWriter;
 
 /** The forms in which what is said of an office can be had, the one for people to edit first. */
 public enum ExportFormat {
   YAML("yaml", "application/yaml"),
-  JSON("json", "application/json");
+  JSON("json", "application/json"),
+  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final String ending;
   private final String mediaType;
@@ -48,13 +45,8 @@ public enum ExportFormat {
     return export.office().toLowerCase(Locale.ROOT) + "." + ending;
   }
 
-  /** Returns the whole file. */
-  public byte[] write(OfficeExport export) {
-    String text =
-        switch (this) {
-          case YAML -> ExportYaml.write(export, LocalDate.now(ZoneOffset.UTC));
-          case JSON -> StackWriter.json(export.own());
-        };
-    return text.getBytes(StandardCharsets.UTF_8);
+  /** Whether a file is text, which can be printed. */
+  public boolean isText() {
+    return this != XLSX;
   }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "Examples:",
+      "  archipel export --office AU -o au.xlsx --language fr     a workbook for colleagues",
       "  archipel export --office AU -o au.yaml",
       "  archipel export --office AU --audience public --format json > au.json"
     },
@@ -63,8 +64,15 @@ final class ExportCommand extends CatalogCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "yaml or json (default: as the file's name ends, else yaml).")
+      description = "xlsx, yaml or json (default: as the file's name ends, else yaml).")
   private @Nullable String format;
+
+  @Option(
+      names = "--language",
+      paramLabel = "LANGUAGE",
+      defaultValue = "en",
+      description = "Of labels in a workbook: en, fr, es, ar, zh or ru (default: en).")
+  private String language = "en";
 
   private String printed = "text/plain";
 
@@ -76,8 +84,11 @@ final class ExportCommand extends CatalogCommand {
   @Override
   int run(Catalog catalog, Console console) {
     ExportFormat chosen = chosen();
-    OfficeExport export = catalog.export(office.toUpperCase(Locale.ROOT), part, audience());
-    byte[] bytes = chosen.write(export);
+    if (output.equals("-") && !chosen.isText()) {
+      throw Trouble.usage("A workbook is not printed: name a file with -o.");
+    }
+    OfficeExport export = catalog.exports().of(office.toUpperCase(Locale.ROOT), part, audience());
+    byte[] bytes = catalog.exports().write(export, chosen, language);
     if (output.equals("-")) {
       printed = chosen.mediaType();
       console.out().print(new String(bytes, StandardCharsets.UTF_8));

@@ -46,13 +46,24 @@ public final class ExportResource {
   private ResponseBuilder answer(
       String code, String part, ExportFormat format, HttpServletRequest http) {
     OfficeExport export = read(code, part, http);
-    return Response.ok(format.write(export), format.mediaType())
+    String language = Optional.ofNullable(http.getParameter("language")).orElse("en");
+    return Response.ok(written(export, format, language), format.mediaType())
         .header("Content-Disposition", "attachment; filename=\"" + format.fileName(export) + "\"");
+  }
+
+  private byte[] written(OfficeExport export, ExportFormat format, String language) {
+    try {
+      return site.catalog().exports().write(export, format, language);
+    } catch (Trouble e) {
+      throw e.kind() == Trouble.Kind.USAGE
+          ? new Refusal(HttpProblem.BAD_PARAMETER, String.valueOf(e.getMessage()))
+          : e;
+    }
   }
 
   private OfficeExport read(String code, String part, HttpServletRequest http) {
     try {
-      return site.catalog().export(code, part, site.audience(http));
+      return site.catalog().exports().of(code, part, site.audience(http));
     } catch (Trouble e) {
       if (e.kind() == Trouble.Kind.USAGE) {
         throw new Refusal(HttpProblem.NOT_FOUND, String.valueOf(e.getMessage()));

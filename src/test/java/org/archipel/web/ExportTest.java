@@ -64,6 +64,26 @@ class ExportTest {
     assertThat(server.get(path("NR", format) + "&audience=office:NR").statusCode()).isEqualTo(401);
   }
 
+  @ParameterizedTest
+  @CsvSource({"NR,en", "NR,ar", "AD,fr", "AU,zh", "EP,en"})
+  void aWorkbookSentBackAsItIsChangesNothing(String office, String language, @TempDir Path folder) {
+    String file = folder.resolve(office + ".xlsx").toString();
+
+    CommandLines.run(
+        server.catalog(), "export", "--office", office, "-o", file, "--language", language);
+    assertThat(CommandLines.run(server.catalog(), "contribute", file, "--office", office))
+        .isEqualTo("Nothing changed: the same stands there already.\n");
+  }
+
+  @Test
+  void givesAWorkbookOfWhatTheCallerMaySee() {
+    HttpResponse<String> response = server.get(path("NR", "xlsx") + "&language=es");
+
+    assertThat(response.body()).startsWith("PK");
+    assertThat(response.headers().firstValue("Content-Disposition").orElse("")).contains("nr.xlsx");
+    assertThat(server.get(path("NR", "xlsx") + "&language=de").statusCode()).isEqualTo(400);
+  }
+
   @Test
   void saysWhatItIsAndOfWhatCommit() {
     String yaml = own("NR", "yaml").body();

@@ -235,7 +235,8 @@ public final class OpenApi {
         List.of(
             code,
             query("part", "What it replaces when it is sent back; 'stack' by default.", TEXT),
-            query("format", "Overrides Accept.", object("type", "string", "enum", endings))),
+            query("format", "Overrides Accept.", object("type", "string", "enum", endings)),
+            query("language", "Of labels in a workbook; 'en' by default.", TEXT)),
         object(
             "200",
             object("description", "The file", "content", content),
