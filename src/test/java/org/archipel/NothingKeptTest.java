@@ -67,7 +67,14 @@ class NothingKeptTest {
       Path file = Files.writeString(folder.resolve(CANARY + ".yaml"), DOCUMENT);
       assertThat(run("check", file.toString(), "--report", "--home", home.toString()))
           .contains(CANARY + "-technology");
-      assertThat(run("check", file.toString(), "--report", "html", "--home", folder.resolve("none").toString()))
+      assertThat(
+              run(
+                  "check",
+                  file.toString(),
+                  "--report",
+                  "html",
+                  "--home",
+                  folder.resolve("none").toString()))
           .contains(CANARY + "-technology");
       Files.delete(file);
       assertThat(traces()).isEmpty();

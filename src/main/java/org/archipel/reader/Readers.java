@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
@@ -74,6 +73,15 @@ public final class Readers {
     this.resolver = resolver;
   }
 
+  /** Returns what users call the formats, in the order of a list that people read. */
+  public static List<String> names() {
+    return FORMATS.stream()
+        .map(FormatReader::name)
+        .distinct()
+        .sorted(String.CASE_INSENSITIVE_ORDER)
+        .toList();
+  }
+
   /** Reads one file; never throws for what stands in it. */
   public Reading read(SentFile file, ReadContext context) {
     Problems problems = new Problems();
@@ -140,8 +148,8 @@ public final class Readers {
     throw new Refused(
         ProblemCode.UNKNOWN_FORMAT,
         Position.whole(file.name()),
-        "The file is none of these: %s, reference table (CSV). Its name does not matter."
-            .formatted(FORMATS.stream().map(FormatReader::name).collect(Collectors.joining(", "))));
+        "The file is none of these: %s; reference table (CSV). Its name does not matter."
+            .formatted(String.join("; ", names())));
   }
 
   private static Optional<Found> mapped(Opening opening, SentFile mapping) {

@@ -166,6 +166,7 @@ final class Finds {
 
   private List<String> suggestions(Found found) {
     return resolver.identity().suggestions(Naming.of(found.name), MOST_SUGGESTIONS).stream()
+        .filter(suggestion -> suggestion.score() >= Identity.LIKELY)
         .map(suggestion -> suggestion.product().name())
         .toList();
   }

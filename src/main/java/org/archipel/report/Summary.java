@@ -34,7 +34,10 @@ final class Summary {
 
   private static String recognised(StackReport report) {
     if (report.named() == 0) {
-      return "No technology is named in " + (report.files().size() == 1 ? "it." : "them.");
+      return "No technology is named"
+          + (report.apis().isEmpty()
+              ? "."
+              : "; " + count(report.apis().size(), "interface is.", "interfaces are."));
     }
     String named = report.named() == report.recognised() ? "" : " of " + number(report.named());
     String rest =

@@ -18,7 +18,6 @@ import org.archipel.catalog.Checker.Checked;
 import org.archipel.catalog.Sending;
 import org.archipel.ontology.Audience;
 import org.archipel.reader.Readers;
-import org.archipel.reader.source.FormatReader;
 import org.archipel.report.PeerQuestions;
 import org.archipel.report.ReportJson;
 import org.archipel.report.ReportMarkdown;
@@ -123,11 +122,7 @@ final class Checking {
       String wrong,
       List<org.archipel.problem.Problem> problems) {
     return new CheckPage(
-        report == null ? null : Sections.of(report),
-        wrong,
-        problems,
-        Readers.FORMATS.stream().map(FormatReader::name).toList(),
-        COMMAND);
+        report == null ? null : Sections.of(report), wrong, problems, Readers.names(), COMMAND);
   }
 
   private Response html(int status, CheckPage page) {
