@@ -20,6 +20,8 @@ import org.archipel.reader.lifecycle.LifecycleReader;
 import org.archipel.reader.rdf.JsonLdReader;
 import org.archipel.reader.rdf.RdfXmlReader;
 import org.archipel.reader.rdf.TurtleReader;
+import org.archipel.reader.sbom.CycloneDxReader;
+import org.archipel.reader.sbom.SpdxReader;
 import org.archipel.reader.source.Document;
 import org.archipel.reader.source.FormatReader;
 import org.archipel.reader.source.Intake;
@@ -44,6 +46,8 @@ public final class Readers {
   /** Every format there is, more specific ones before more general ones. */
   public static final List<FormatReader> FORMATS =
       List.of(
+          new CycloneDxReader(),
+          new SpdxReader(),
           new LifecycleReader(),
           new JsonLdReader(),
           new RdfXmlReader(),
