@@ -36,8 +36,7 @@ class SbomFixturesTest {
     SbomFixture.Outcome outcome = SbomFixture.read(bill);
 
     assertThat(outcome.errors()).isEmpty();
-    String problems =
-        outcome.problems().stream().map(p -> p + "\n").collect(Collectors.joining());
+    String problems = outcome.problems().stream().map(p -> p + "\n").collect(Collectors.joining());
     compare(bill.name() + ".problems.txt", problems);
   }
 
@@ -58,13 +57,13 @@ class SbomFixturesTest {
   @ParameterizedTest
   @ValueSource(strings = {"1.2", "1.3", "1.4", "1.5", "1.6", "1.7"})
   void sayTheSameInJsonAndInXml(String version) {
-    SbomFixture.Outcome json =
-        SbomFixture.read(SbomFixture.file("cyclonedx-" + version + ".json"));
+    SbomFixture.Outcome json = SbomFixture.read(SbomFixture.file("cyclonedx-" + version + ".json"));
     SbomFixture.Outcome xml = SbomFixture.read(SbomFixture.file("cyclonedx-" + version + ".xml"));
 
     assertThat(NormalJson.write(json.form())).isEqualTo(NormalJson.write(xml.form()));
     assertThat(json.problems().stream().map(Problem::message))
-        .containsExactlyInAnyOrderElementsOf(xml.problems().stream().map(Problem::message).toList());
+        .containsExactlyInAnyOrderElementsOf(
+            xml.problems().stream().map(Problem::message).toList());
     assertThat(json.hints().stream().map(hint -> hint.about() + hint.evidence()))
         .containsExactlyElementsOf(
             xml.hints().stream().map(hint -> hint.about() + hint.evidence()).toList());

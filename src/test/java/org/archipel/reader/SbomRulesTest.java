@@ -150,7 +150,8 @@ class SbomRulesTest {
 
   @Test
   void refusesMoreComponentsThanItTakesAndSaysHowManyThatAre() {
-    List<Problem> problems = Fixture.READERS.read(many(20_001), ReadContext.office("AU")).problems();
+    List<Problem> problems =
+        Fixture.READERS.read(many(20_001), ReadContext.office("AU")).problems();
 
     assertThat(problems)
         .singleElement()

@@ -18,7 +18,6 @@ import org.archipel.reference.Identity;
 import org.archipel.reference.Naming;
 import org.archipel.reference.Product;
 import org.archipel.stack.ItemKind;
-import org.archipel.stack.StackDraft;
 import org.archipel.stack.Texts;
 
 /**
@@ -75,15 +74,15 @@ final class ComponentItems {
 
   private void item(Component component, String id) {
     draft
-            .add(ItemKind.COMPONENT, id, component.place())
-            .set("name", component.name())
-            .set("group", component.group())
-            .set("version", component.version())
-            .set("purl", component.purl())
-            .set("licence", component.licence())
-            .set("scope", component.scope())
-            .set("dependency", dependency(component))
-            .set("system", draft.system().word());
+        .add(ItemKind.COMPONENT, id, component.place())
+        .set("name", component.name())
+        .set("group", component.group())
+        .set("version", component.version())
+        .set("purl", component.purl())
+        .set("licence", component.licence())
+        .set("scope", component.scope())
+        .set("dependency", dependency(component))
+        .set("system", draft.system().word());
   }
 
   /** Of what nothing leads to, how the system depends on it is not said. */

@@ -70,9 +70,7 @@ final class CycloneDxJson {
   }
 
   private void metadata(Json metadata) throws Refused {
-    metadata
-        .text("timestamp")
-        .ifPresent(time -> builder.said(time, metadata.place("timestamp")));
+    metadata.text("timestamp").ifPresent(time -> builder.said(time, metadata.place("timestamp")));
     metadata
         .groups("lifecycles")
         .forEach(lifecycle -> lifecycle.text("phase").ifPresent(builder::phase));

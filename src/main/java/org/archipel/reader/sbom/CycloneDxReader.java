@@ -38,8 +38,7 @@ public final class CycloneDxReader implements FormatReader {
           .filter(namespace -> namespace.startsWith(NAMESPACE))
           .map("its namespace is '%s'"::formatted);
     }
-    return opening.kind() == Opening.Kind.JSON
-            && opening.has("bomFormat")
+    return opening.kind() == Opening.Kind.JSON && opening.has("bomFormat")
         ? Optional.of("it has the field 'bomFormat'")
         : Optional.empty();
   }

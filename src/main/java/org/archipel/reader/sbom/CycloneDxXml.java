@@ -174,9 +174,7 @@ final class CycloneDxXml {
         data.all("classification")
             .flatMap(
                 element ->
-                    text(element)
-                        .map(text -> data(element, element, Optional.of(text)))
-                        .stream());
+                    text(element).map(text -> data(element, element, Optional.of(text))).stream());
     Stream<Data> flows =
         data.all("dataflow")
             .flatMap(
@@ -184,7 +182,8 @@ final class CycloneDxXml {
                     flow.all("classification")
                         .flatMap(
                             element ->
-                                text(element).map(text -> data(flow, element, Optional.of(text)))
+                                text(element)
+                                    .map(text -> data(flow, element, Optional.of(text)))
                                     .stream()));
     return Stream.concat(classes, flows);
   }

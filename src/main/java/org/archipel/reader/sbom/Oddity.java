@@ -62,8 +62,8 @@ enum Oddity {
       "%,d dates cannot be read, the first is %s: left out."),
   NO_LINK(
       ProblemCode.BAD_IRI,
-      "The endpoint %s is no address of http or https: left out.",
-      "%,d endpoints are no addresses of http or https, the first is %s: left out."),
+      "The endpoint %s is no address of http or https that may be stored: left out.",
+      "%,d endpoints are no addresses of http or https that may be stored, the first is %s: left out."),
   MORE_ENDPOINTS(
       ProblemCode.QUOTA,
       "The service %s has several endpoints: the first is taken.",

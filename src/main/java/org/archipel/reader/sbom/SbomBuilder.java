@@ -46,7 +46,9 @@ final class SbomBuilder {
 
   /** Adds a component, unless it is the described one, which some tools list again. */
   void add(Component component) throws Refused {
-    if (described != null && !component.ref().isEmpty() && component.ref().equals(described.ref())) {
+    if (described != null
+        && !component.ref().isEmpty()
+        && component.ref().equals(described.ref())) {
       return;
     }
     reference(component.ref(), component.place());

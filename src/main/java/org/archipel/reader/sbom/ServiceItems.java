@@ -15,9 +15,10 @@ import org.archipel.reference.Identity;
 import org.archipel.reference.Naming;
 import org.archipel.reference.Office;
 import org.archipel.stack.ItemKind;
-import org.archipel.stack.Links;
+import org.archipel.stack.Spelling;
 import org.archipel.stack.StackDraft;
 import org.archipel.stack.Texts;
+import org.archipel.stack.ValueKind;
 
 /**
  * Makes APIs of the services of a bill, technology uses of those that are known products, and flows
@@ -120,9 +121,7 @@ final class ServiceItems {
   }
 
   private static boolean isWebAddress(String address) {
-    String start = address.toLowerCase(Locale.ROOT);
-    return (start.startsWith("http://") || start.startsWith("https://"))
-        && Links.fault(address).isEmpty();
+    return Spelling.fault(new ValueKind.Link(), address).isEmpty();
   }
 
   /** Adds data once, however many services pass it. */
@@ -150,8 +149,7 @@ final class ServiceItems {
   }
 
   /** What is inbound to the service of another office goes there. */
-  private void flow(
-      Service service, String end, String office, List<Link> data, String direction) {
+  private void flow(Service service, String end, String office, List<Link> data, String direction) {
     List<Link> passed =
         data.stream()
             .filter(link -> link.flow.equals(direction) || link.flow.equals("bi-directional"))

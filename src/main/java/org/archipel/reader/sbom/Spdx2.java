@@ -21,7 +21,9 @@ final class Spdx2 {
 
   private static final String DOCUMENT = "SPDXRef-DOCUMENT";
 
-  /** Relationships that say on what the second thing depends, and what scope that gives the first. */
+  /**
+   * Relationships that say on what the second thing depends, and what scope that gives the first.
+   */
   private static final Map<String, String> DEPENDENCY_OF =
       Map.of(
           "DEPENDENCY_OF", "",
@@ -78,7 +80,8 @@ final class Spdx2 {
       String key = json.text("SPDXID").orElse("");
       Optional<Component> component = component(json, key);
       if (component.isPresent()) {
-        Component first = packages.putIfAbsent(key.isEmpty() ? "?" + unnamed++ : key, component.get());
+        Component first =
+            packages.putIfAbsent(key.isEmpty() ? "?" + unnamed++ : key, component.get());
         if (first != null) {
           oddities.add(Oddity.SAME_ID, json.place("SPDXID"), Texts.quote(key));
         }
@@ -106,7 +109,7 @@ final class Spdx2 {
     }
     for (Map.Entry<String, Component> entry : packages.entrySet()) {
       String scope = scopes.get(entry.getKey());
-      if (entry.getValue() != whole) {
+      if (!entry.getValue().equals(whole)) {
         builder.add(scope == null ? entry.getValue() : entry.getValue().scopedIfNot(scope));
       }
     }

@@ -39,7 +39,15 @@ final class Spdx3 {
 
   /** What the scope of a relationship makes of the thing that it leads to. */
   private static final Map<String, String> SCOPES =
-      Map.of("runtime", "required", "build", "excluded", "development", "excluded", "test", "excluded");
+      Map.of(
+          "runtime",
+          "required",
+          "build",
+          "excluded",
+          "development",
+          "excluded",
+          "test",
+          "excluded");
 
   private final Json root;
   private final Oddities oddities;
@@ -83,7 +91,7 @@ final class Spdx3 {
     }
     for (Component one : packages.values()) {
       String scope = scopes.get(one.ref());
-      if (one != whole) {
+      if (!one.equals(whole)) {
         builder.add(scope == null ? one : one.scopedIfNot(scope));
       }
     }
@@ -106,17 +114,14 @@ final class Spdx3 {
       return;
     }
     if (type.equals("CreationInfo")) {
-      SpdxReader.version3(
-          element.text("specVersion").orElse(""), element.place("specVersion"));
-      element
-          .text("created")
-          .ifPresent(date -> builder.said(date, element.place("created")));
+      SpdxReader.version3(element.text("specVersion").orElse(""), element.place("specVersion"));
+      element.text("created").ifPresent(date -> builder.said(date, element.place("created")));
     }
-    element
-        .groups("import")
-        .forEach(map -> map.text("externalSpdxId").ifPresent(elsewhere::add));
+    element.groups("import").forEach(map -> map.text("externalSpdxId").ifPresent(elsewhere::add));
     if (PACKAGES.contains(type)) {
-      component(element, id).ifPresent(component -> packages.put(id.isEmpty() ? "?" + packages.size() : id, component));
+      component(element, id)
+          .ifPresent(
+              component -> packages.put(id.isEmpty() ? "?" + packages.size() : id, component));
     }
   }
 
@@ -172,9 +177,7 @@ final class Spdx3 {
             identifier(element, "cpe23").or(() -> identifier(element, "cpe22")),
             Optional.empty(),
             Map.of(),
-            type(element).equals("ai_AIPackage")
-                ? Optional.of(model(element))
-                : Optional.empty()));
+            type(element).equals("ai_AIPackage") ? Optional.of(model(element)) : Optional.empty()));
   }
 
   private static String kind(Json element) {

@@ -57,8 +57,7 @@ public final class SpdxReader implements FormatReader {
                         ProblemCode.WRONG_TYPE,
                         Position.whole(intake.file().name()),
                         "Expected a group of fields as the whole document."));
-    Sbom sbom =
-        root.has("spdxVersion") ? Spdx2.read(root, oddities) : Spdx3.read(root, oddities);
+    Sbom sbom = root.has("spdxVersion") ? Spdx2.read(root, oddities) : Spdx3.read(root, oddities);
     return SbomDraft.document(sbom, intake, oddities);
   }
 

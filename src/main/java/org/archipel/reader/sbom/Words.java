@@ -4,7 +4,6 @@ import com.github.packageurl.MalformedPackageURLException;
 import com.github.packageurl.PackageURL;
 import java.util.List;
 import java.util.Optional;
-
 import java.util.regex.Pattern;
 import org.archipel.problem.Position;
 import org.archipel.stack.Texts;
