@@ -265,7 +265,8 @@ public final class Catalog implements AutoCloseable {
   }
 
   private Checked reviewed(Checked checked) {
-    return new Reviews(stores).withTheirClaims(checked);
+    Checked reviewed = new Reviews(stores).withTheirClaims(checked);
+    return new SystemsElsewhere(stores).withTheirParts(reviewed);
   }
 
   private Outcome outcome(Sending sending, Checked checked) {

@@ -2,7 +2,10 @@ package org.archipel.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -165,6 +168,27 @@ class SbomRulesTest {
 
     assertThat(reading.hasErrors()).isFalse();
     assertThat(reading.document()).isPresent();
+  }
+
+  @Test
+  void readsTheExamplesOfTheirPages() throws IOException {
+    SbomFixture.Outcome cyclonedx = SbomFixture.read(example("cyclonedx"));
+    assertThat(products(cyclonedx)).containsExactly("postgresql 15.4");
+    assertThat(cyclonedx.items(ItemKind.COMPONENT))
+        .extracting(c -> Fixture.value(c, "name") + " " + Fixture.value(c, "dependency"))
+        .containsExactly("postgres direct", "log4j-core indirect");
+    assertThat(Fixture.value(cyclonedx.items(ItemKind.SYSTEM).getFirst(), "status"))
+        .isEqualTo("in-use");
+
+    SbomFixture.Outcome spdx = SbomFixture.read(example("spdx"));
+    assertThat(spdx.ids(ItemKind.SYSTEM)).containsExactly("rights-register");
+    assertThat(products(spdx)).containsExactly("django 4.2.16");
+  }
+
+  private static SentFile example(String format) throws IOException {
+    String page = Files.readString(Path.of("docs/formats/" + format + ".md"));
+    String example = page.replaceFirst("(?s).*?```json\n(.*?)```.*", "$1");
+    return new SentFile("example", example.getBytes(StandardCharsets.UTF_8));
   }
 
   @Test
