@@ -163,15 +163,11 @@ final class ComponentItems {
   }
 
   private void tellUnmatched(Component component) {
-    String hint =
-        identity.suggestions(naming(component), 1).stream()
-            .findFirst()
-            .map(near -> " Did you mean '" + near.product().slug() + "'?")
-            .orElse("");
     warn(
         component,
         "No product is known to be %s (%s); listed as a component only.%s"
-            .formatted(Texts.quote(component.name()), component.type(), hint));
+            .formatted(
+                Texts.quote(component.name()), component.type(), identity.hint(naming(component))));
   }
 
   private void warn(Component component, String message) {
