@@ -43,12 +43,14 @@ final class OfficeSections {
   private final GraphView graph;
   private final Facts facts;
   private final UseTables tables;
+  private final Components components;
 
   OfficeSections(ClaimReader claims) {
     this.claims = claims;
     this.graph = claims.graph();
     this.facts = new Facts(claims);
     this.tables = new UseTables(claims);
+    this.components = new Components(claims);
   }
 
   /**
@@ -123,7 +125,7 @@ final class OfficeSections {
     List<Fact> shown = new ArrayList<>();
     shown.add(new Fact("What is said", "What, by whom, where", said(system)));
     shown.addAll(facts.of(system, SYSTEM_FACTS));
-    shown.addAll(new Components(claims).of(system));
+    shown.addAll(components.of(system));
     return new Section(
         claims.cells().of(system),
         anchors + GraphView.slug(system).replace('/', '-'),

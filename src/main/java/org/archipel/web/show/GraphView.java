@@ -45,10 +45,16 @@ public final class GraphView {
   /**
    * Returns the things that point to one, by property.
    *
-   * @param most statements that are read
+   * @param but things that are passed over
+   * @param most statements of others that are read
    */
-  public Map<Node, List<Node>> pointing(Node object, int most) {
-    return grouped(graph.find(Node.ANY, Node.ANY, object), Triple::getSubject, most);
+  public Map<Node, List<Node>> pointing(Node object, Set<Node> but, int most) {
+    return grouped(
+        graph
+            .find(Node.ANY, Node.ANY, object)
+            .filterDrop(triple -> but.contains(triple.getSubject())),
+        Triple::getSubject,
+        most);
   }
 
   /** Whether anything has a thing under a property. */

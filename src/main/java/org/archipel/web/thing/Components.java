@@ -2,7 +2,11 @@ package org.archipel.web.thing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.archipel.ontology.Arc;
 import org.archipel.web.show.Cell;
@@ -11,12 +15,16 @@ import org.archipel.web.show.Fact;
 import org.archipel.web.show.GraphView;
 import org.archipel.web.show.Words;
 
-/** Tells of thousands of components how many they are, and leads to the question that has them. */
+/**
+ * Tells of thousands of components how many they are, and leads to the question that has them. One
+ * thread.
+ */
 public final class Components {
 
   private static final String QUESTION = "/questions/system/which-contain?system=";
 
   private final GraphView graph;
+  private final Map<Node, Set<Node>> known = new HashMap<>();
 
   public Components(ClaimReader claims) {
     this.graph = claims.graph();
@@ -24,10 +32,7 @@ public final class Components {
 
   /** Returns one fact if a system has components, else none. */
   public List<Fact> of(Node system) {
-    long count =
-        graph.isA(system, Arc.SYSTEM)
-            ? graph.subjects(Arc.IS_PART_OF_SYSTEM, system).stream().filter(this::isOne).count()
-            : 0;
+    int count = in(system).size();
     if (count == 0) {
       return List.of();
     }
@@ -40,14 +45,17 @@ public final class Components {
             List.of(Cell.link(text, href, String.valueOf(count)))));
   }
 
-  /** Returns what else is part of a system. */
-  List<Node> without(Node system) {
-    return graph.subjects(Arc.IS_PART_OF_SYSTEM, system).stream()
-        .filter(part -> !isOne(part))
-        .toList();
+  /** Returns the components of a system; none of anything else. */
+  Set<Node> in(Node system) {
+    return known.computeIfAbsent(system, this::find);
   }
 
-  private boolean isOne(Node part) {
-    return graph.isA(part, Arc.SOFTWARE_COMPONENT);
+  private Set<Node> find(Node system) {
+    if (!graph.isA(system, Arc.SYSTEM)) {
+      return Set.of();
+    }
+    return graph.subjects(Arc.IS_PART_OF_SYSTEM, system).stream()
+        .filter(part -> graph.isA(part, Arc.SOFTWARE_COMPONENT))
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -94,12 +94,14 @@ public final class ThingPages {
   private final Cells cells;
   private final ClaimReader claims;
   private final ItemTables items;
+  private final Components components;
 
   public ThingPages(ClaimReader claims) {
     this.graph = claims.graph();
     this.cells = claims.cells();
     this.claims = claims;
     this.items = new ItemTables(claims);
+    this.components = new Components(claims);
   }
 
   public ThingPage page(Node thing) {
@@ -108,7 +110,7 @@ public final class ThingPages {
     if (graph.isA(thing, Arc.RELEASE)) {
       shown.addAll(new ReleaseTable(claims).milestones(thing));
     }
-    shown.addAll(new Components(claims).of(thing));
+    shown.addAll(components.of(thing));
     List<Section> sections = new ArrayList<>();
     sections.addAll(uses(thing));
     sections.addAll(systems(thing));
@@ -158,7 +160,9 @@ public final class ThingPages {
   private List<Section> uses(Node thing) {
     UseTables tables = new UseTables(claims);
     if (graph.isA(thing, Arc.SYSTEM)) {
-      List<Node> uses = runs(new Components(claims).without(thing));
+      List<Node> parts = new ArrayList<>(graph.subjects(Arc.IS_PART_OF_SYSTEM, thing));
+      parts.removeAll(components.in(thing));
+      List<Node> uses = runs(parts);
       List<Node> standards = uses.stream().filter(this::isStandardUse).toList();
       List<Node> technology = uses.stream().filter(use -> !isStandardUse(use)).toList();
       List<Section> sections = new ArrayList<>();
@@ -253,7 +257,7 @@ public final class ThingPages {
 
   /** What else points to the thing: items of a kind in their table, the rest by property. */
   public List<Section> pointing(Node thing) {
-    Map<Node, List<Node>> pointing = graph.pointing(thing, MOST_POINTING);
+    Map<Node, List<Node>> pointing = graph.pointing(thing, components.in(thing), MOST_POINTING);
     if (graph.isA(thing, Arc.OFFICE)) {
       // Its own word is told at length above.
       pointing.remove(Arc.HAS_CLAIMANT);
