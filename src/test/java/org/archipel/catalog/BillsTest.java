@@ -70,8 +70,7 @@ class BillsTest {
               .store(Audience.PUBLIC)
               .read(
                   dataset ->
-                      dataset
-                          .stream(
+                      dataset.stream(
                               Node.ANY,
                               Node.ANY,
                               Node.ANY,
@@ -115,16 +114,14 @@ class BillsTest {
         .store(audience)
         .read(
             dataset ->
-                dataset
-                    .stream(
+                dataset.stream(
                         Node.ANY,
                         Node.ANY,
                         SKOS.prefLabel.asNode(),
                         NodeFactory.createLiteralString(name))
                     .map(Quad::getSubject)
                     .flatMap(
-                        component ->
-                            dataset.stream(Node.ANY, component, Arc.VERSION, Node.ANY))
+                        component -> dataset.stream(Node.ANY, component, Arc.VERSION, Node.ANY))
                     .map(quad -> quad.getObject().getLiteralLexicalForm())
                     .sorted()
                     .toList());
@@ -135,8 +132,7 @@ class BillsTest {
         .store(Audience.PUBLIC)
         .read(
             dataset ->
-                dataset
-                    .stream(Node.ANY, Node.ANY, Arc.IS_USE_AT, Ids.office("AD"))
+                dataset.stream(Node.ANY, Node.ANY, Arc.IS_USE_AT, Ids.office("AD"))
                     .filter(quad -> quad.getSubject().getURI().contains("/register~"))
                     .count());
   }
@@ -146,8 +142,7 @@ class BillsTest {
         .store(Audience.PUBLIC)
         .read(
             dataset ->
-                dataset
-                    .stream(ContributionStatements.GRAPH, Node.ANY, Arc.CHANGES_THING, Node.ANY)
+                dataset.stream(ContributionStatements.GRAPH, Node.ANY, Arc.CHANGES_THING, Node.ANY)
                     .map(quad -> quad.getObject().getURI())
                     .toList());
   }
