@@ -181,7 +181,8 @@ public final class LifecycleRefresh {
       Map<String, String> changed = new HashMap<>(row);
       String slug = refreshed.get(row.getOrDefault("slug", ""));
       if (slug != null) {
-        changed.put("source", sources(row.getOrDefault("source", ""), address.replace("{slug}", slug)));
+        changed.put(
+            "source", sources(row.getOrDefault("source", ""), address.replace("{slug}", slug)));
         changed.put("as_of", retrieved.toString());
       }
       rows.add(changed);

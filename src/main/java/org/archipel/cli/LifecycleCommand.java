@@ -125,7 +125,7 @@ final class LifecycleCommand implements Callable<Integer> {
   }
 
   private static String summary(List<ProductLifecycle> products) {
-    return "%,d products read: %,d new cycles, %,d moved dates, %,d other cells, %,d cycles gone."
+    return "%,d products compared; new cycles: %,d, moved dates: %,d, other cells: %,d, cycles gone: %,d."
         .formatted(
             products.size(),
             products.stream().mapToInt(p -> p.added().size()).sum(),
@@ -143,7 +143,7 @@ final class LifecycleCommand implements Callable<Integer> {
         Reading reading = readers.read(sent, ReadContext.UNKNOWN);
         problems.addAll(reading.problems());
         if (reading.document().orElse(null) instanceof Document.Lifecycles found) {
-          found.products().forEach(one -> lifecycles.add(named(one, problems)));
+          found.products().forEach(one -> named(one, problems).ifPresent(lifecycles::add));
         } else if (!reading.hasErrors()) {
           problems.add(
               Problem.error(
@@ -158,15 +158,19 @@ final class LifecycleCommand implements Callable<Integer> {
     return lifecycles;
   }
 
-  private Lifecycle named(Lifecycle lifecycle, List<Problem> problems) {
-    if (lifecycle.slug().isEmpty() && product.isEmpty()) {
+  private Optional<Lifecycle> named(Lifecycle lifecycle, List<Problem> problems) {
+    if (!lifecycle.slug().isEmpty()) {
+      return Optional.of(lifecycle);
+    }
+    if (product.isEmpty()) {
       problems.add(
           Problem.error(
               ProblemCode.MISSING_FIELD,
               lifecycle.position(),
               "The file does not say which product this is: say it with --product."));
+      return Optional.empty();
     }
-    return lifecycle.slug().isEmpty() ? lifecycle.of(product) : lifecycle;
+    return Optional.of(lifecycle.of(product));
   }
 
   /** Returns the Markdown and JSON files of a folder, sorted by name, or the file itself. */
