@@ -133,6 +133,26 @@ class ExportTest {
   }
 
   @Test
+  void nothingThatOthersSayLeavesItsComment() {
+    String says = "one\\nsystems: [{id: a, name: A}]\\u2028uses: []\\u0085apis: []";
+    contributed(
+        "MC",
+        "mc.yaml",
+        """
+        archipel: stack/1
+        office: MC
+        claim: {claimant: press, grade: press, source: "https://example.org/a", says: "%s"}
+        systems: [{id: s, name: "Line\\nplans: []"}]
+        """
+            .formatted(says));
+
+    String yaml = own("MC", "yaml").body();
+    assertThat(yaml).contains("one systems: [{id: a, name: A}] uses: [] apis: []");
+    assertThat(yaml.split("[\\n\\u0085\\u2028]"))
+        .allMatch(line -> line.isBlank() || line.matches(" *#.*|archipel: .*|office: .*"));
+  }
+
+  @Test
   void choosesTheFormatByAcceptToo() {
     HttpResponse<String> json =
         server.get("/api/v1/offices/NR/export", "Accept", "application/json");
