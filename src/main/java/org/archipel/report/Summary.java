@@ -54,7 +54,8 @@ final class Summary {
     int past = report.of(State.PAST).size();
     int ending = report.of(State.ENDING).size();
     int unknown = report.of(State.UNKNOWN).size();
-    return (past == 0 ? "None is known to be past" : number(past) + past(past))
+    return versions(report)
+        + (past == 0 ? "none is known to be past" : number(past) + past(past))
         + " vendor support"
         + named(report.of(State.PAST))
         + ", "
@@ -75,6 +76,11 @@ final class Summary {
     return technologies.stream()
         .map(known -> String.join(" ", known.name(), String.join("/", known.versions())).strip())
         .collect(Collectors.joining(", ", " (", ")"));
+  }
+
+  /** A product may be there in several versions: then these are what is counted. */
+  private static String versions(StackReport report) {
+    return "Of the " + count(report.technologies().size(), "version, ", "versions, ");
   }
 
   private static String past(int number) {
