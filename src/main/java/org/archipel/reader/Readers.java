@@ -33,6 +33,7 @@ import org.archipel.reader.source.Sheets;
 import org.archipel.reader.source.SourceText;
 import org.archipel.reader.source.XmlTree;
 import org.archipel.reader.table.TableReader;
+import org.archipel.reader.workbook.CsvSheetReader;
 import org.archipel.reader.workbook.WorkbookReader;
 import org.archipel.reference.Identity;
 import org.archipel.reference.Resolver;
@@ -53,6 +54,7 @@ public final class Readers {
           new RdfXmlReader(),
           new TurtleReader(),
           new WorkbookReader(),
+          new CsvSheetReader(),
           new ArchimateReader(),
           new OpenApiReader(),
           new BackstageReader(),

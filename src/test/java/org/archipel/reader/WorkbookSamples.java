@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.archipel.reader.workbook.StarterWriter;
 import org.archipel.reader.workbook.WorkbookWriter;
 import org.archipel.stack.StackDocument;
 
@@ -26,6 +27,9 @@ final class WorkbookSamples {
               Map.of(),
               WorkbookRoundTripTest.options(language(office))));
     }
+    Files.write(
+        folder.resolve("starter.xlsx"),
+        StarterWriter.write("AU", WorkbookRoundTripTest.options("en")));
     Files.write(folder.resolve("everything.xlsx"), everything("en"));
     Files.write(folder.resolve("everything-ar.xlsx"), everything("ar"));
     StackDocument press =

@@ -69,7 +69,7 @@ final class ArchiveDirectory {
       if (entries.putIfAbsent(Archive.key(entry.name()), entry) != null) {
         throw refused(
             ProblemCode.FORBIDDEN_CONSTRUCT,
-            "The part %s stands in it twice.".formatted(Texts.quote(entry.name())));
+            "The part %s stands in the archive twice.".formatted(Texts.quote(entry.name())));
       }
       here += 46 + unsigned(here + 28) + unsigned(here + 30) + unsigned(here + 32);
     }

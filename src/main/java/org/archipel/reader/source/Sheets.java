@@ -88,6 +88,10 @@ public final class Sheets {
           file,
           "The file is a binary Excel workbook (.xlsb): save it as 'Excel workbook (.xlsx)'.");
     }
+    if (isWorkbook(opening)) {
+      refuseDoctypes(file, archive);
+      WorkbookParts.of(file, archive);
+    }
     Optional<String> type = archive.find("mimetype");
     if (type.isPresent() && head(archive, type.get()).contains("opendocument.spreadsheet")) {
       throw unknown(

@@ -1,9 +1,11 @@
 package org.archipel.reader.workbook;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
@@ -26,7 +28,7 @@ final class CellReader {
   private static final class Lost {
     private final Position first;
     private final String message;
-    private int more;
+    private final Set<Integer> rows = new HashSet<>();
 
     Lost(Position first, String message) {
       this.first = first;
@@ -70,9 +72,11 @@ final class CellReader {
                 problems.warning(
                     ProblemCode.WRONG_TYPE,
                     found.first,
-                    found.more == 0
+                    found.rows.size() == 1
                         ? found.message
-                        : found.message + " So do %,d more of this column.".formatted(found.more)));
+                        : found.message
+                            + " %,d more cells of this column do the like."
+                                .formatted(found.rows.size() - 1)));
   }
 
   private String shown(TabRows sheet, Row row, Column column, Cell cell) {
@@ -135,14 +139,11 @@ final class CellReader {
   }
 
   private void lost(TabRows sheet, Row row, Column column, String how, String message) {
-    Lost first = lost.get(sheet.sheet().name() + " " + column.key() + " " + how);
-    if (first != null) {
-      first.more++;
-    } else {
-      lost.put(
-          sheet.sheet().name() + " " + column.key() + " " + how,
-          new Lost(sheet.at(row, column.key()), message));
-    }
+    lost.computeIfAbsent(
+            sheet.sheet().name() + " " + column.key() + " " + how,
+            unused -> new Lost(sheet.at(row, column.key()), message))
+        .rows
+        .add(row.number());
   }
 
   private static boolean takesNumber(Column column, String text) {

@@ -121,7 +121,7 @@ final class RowIds {
       problems.warning(
           ProblemCode.BAD_IRI,
           asked.sheet.sheet().at(asked.row, asked.sheet.keyColumn()),
-          "The hidden key %s is none of %s; the row is read as a new item with the id '%s'."
+          "The hidden key %s is no key of %s; the row is read as a new item with the id '%s'."
               .formatted(Texts.quote(asked.first), kind.what(), id));
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,7 @@ import org.archipel.reader.source.Intake;
 import org.archipel.reader.source.SheetRows;
 import org.archipel.reader.source.SheetRows.Row;
 import org.archipel.stack.Choice;
+import org.archipel.stack.Field;
 import org.archipel.stack.ItemKind;
 import org.archipel.stack.StackDocument;
 import org.archipel.stack.StackDocument.ClaimFields;
@@ -75,6 +77,10 @@ final class SheetsDocument {
 
   private void find(SheetRows sheet) {
     if (TabRows.isAside(sheet)) {
+      return;
+    }
+    if (StarterRows.is(sheet)) {
+      new StarterRows(draft, cells, lists, intake.resolver(), problems).read(sheet);
       return;
     }
     Optional<TabRows> found = TabRows.of(sheet, problems);
@@ -250,10 +256,30 @@ final class SheetsDocument {
         }
       }
     }
+    require(row);
     if (!row.correction) {
       row.item.claim(claims.read(sheet, row.row));
     }
     row.item.audience(claims.choice(sheet, row.row, Column.AUDIENCE, Choice.Reach.class));
+  }
+
+  /** The check passes over items that lack what they cannot be without: here it is said. */
+  private void require(Pending row) {
+    ItemKind kind = row.item.kind();
+    boolean named = kind != ItemKind.USE || row.item.has("product");
+    for (Field field : kind.fields()) {
+      boolean ofUse = !named && (field.name().equals("name") || field.name().equals("kind"));
+      if ((field.isRequired() || ofUse) && !row.item.has(field.name())) {
+        problems.error(
+            ProblemCode.MISSING_FIELD,
+            row.sheet.at(row.row, field.name()),
+            "%s%s needs a value in the column '%s'."
+                .formatted(
+                    kind.what().substring(0, 1).toUpperCase(Locale.ROOT) + kind.what().substring(1),
+                    ofUse ? " without 'product'" : "",
+                    field.name()));
+      }
+    }
   }
 
   private void warnMerged(TabRows sheet) {

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.archipel.problem.Nearest;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
@@ -133,16 +132,19 @@ record TabRows(
     }
 
     private void missing(Map<String, Integer> columns, List<String> known) {
-      String missing =
+      List<String> missing =
           known.stream()
               .filter(key -> !columns.containsKey(key))
               .filter(key -> !key.equals(Column.REVIEW) && !key.equals(Column.REVIEW_AS_OF))
-              .collect(Collectors.joining("', '"));
+              .toList();
       if (!missing.isEmpty()) {
         problems.warning(
             ProblemCode.MISSING_FIELD,
             sheet.whole(),
-            "The sheet has lost the columns '%s': what they said is withdrawn.".formatted(missing));
+            "The sheet has lost the column '%s'%s: what stood there is withdrawn."
+                .formatted(
+                    missing.getFirst(),
+                    missing.size() == 1 ? "" : " and %d others".formatted(missing.size() - 1)));
       }
     }
 
