@@ -121,7 +121,20 @@ final class Reaching {
     List<byte[]> files = new java.util.ArrayList<>();
     TEXTS.forEach(text -> files.add(text.formatted(address).getBytes(UTF_8)));
     files.add(workbook(address));
+    files.add(sheet(address));
     return files;
+  }
+
+  /** A sheet of CSV with formulas that would fetch something. */
+  private static byte[] sheet(String address) {
+    return """
+        archipel.systems,name,description
+        archipel.header,Name,Description
+        system/grant,Grant,"=WEBSERVICE(""%s"")"
+        ,Cases,"=HYPERLINK(""%s"")"
+        """
+        .formatted(address, address)
+        .getBytes(UTF_8);
   }
 
   /** A workbook with a link to another one, a hyperlink, a connection and a picture. */
