@@ -25,7 +25,9 @@ import org.archipel.reader.Readers;
 import org.archipel.reader.Reading;
 import org.archipel.reader.source.Document;
 import org.archipel.reader.source.ReadContext;
+import org.archipel.reader.source.Refused;
 import org.archipel.reader.source.SentFile;
+import org.archipel.reader.table.MappingProposal;
 import org.archipel.reference.ReferenceData;
 import org.archipel.reference.Resolver;
 import org.archipel.stack.Choice;
@@ -105,16 +107,32 @@ public final class Checker {
     return resolver;
   }
 
+  /** Proposes a mapping for a table; nothing, and a problem, when it is none. */
+  public Optional<MappingProposal.Proposed> proposeMapping(SentFile table, Problems problems) {
+    try {
+      return Optional.of(MappingProposal.of(table, resolver, problems));
+    } catch (Refused e) {
+      problems.add(e.problem());
+      return Optional.empty();
+    }
+  }
+
   /** Checks files that say themselves which office they are about. */
   public Checked check(List<SentFile> files) {
-    Run run = new Run(Optional.empty());
+    return check(files, Optional.empty());
+  }
+
+  /** Checks files that say themselves which office they are about, tables with a mapping. */
+  public Checked check(List<SentFile> files, Optional<SentFile> mapping) {
+    ReadContext context = mapping.map(ReadContext.UNKNOWN::mapping).orElse(ReadContext.UNKNOWN);
+    Run run = new Run(Optional.empty(), context);
     files.forEach(run::file);
     return run.result();
   }
 
   /** Checks files as they are sent. */
   public Checked check(Sending sending) {
-    Run run = new Run(Optional.of(sending));
+    Run run = new Run(Optional.of(sending), context(sending));
     if (resolver.office(sending.office()).isEmpty()) {
       run.problems.add(
           Problem.error(
@@ -135,14 +153,16 @@ public final class Checker {
   /** One check of some files. One thread. */
   private final class Run {
     private final Optional<Sending> sending;
+    private final ReadContext context;
     private final List<Problem> problems = new ArrayList<>();
     private final List<NormalForm> normalForms = new ArrayList<>();
     private final Map<ContributionKey, String> seen = new HashMap<>();
     private final List<Entry> entries = new ArrayList<>();
     private final List<CheckedFile> files = new ArrayList<>();
 
-    Run(Optional<Sending> sending) {
+    Run(Optional<Sending> sending, ReadContext context) {
       this.sending = sending;
+      this.context = context;
     }
 
     Checked result() {
@@ -150,7 +170,6 @@ public final class Checker {
     }
 
     void file(SentFile file) {
-      ReadContext context = sending.map(Checker::context).orElse(ReadContext.UNKNOWN);
       Reading reading = readers.read(file, context);
       files.add(new CheckedFile(file.name(), reading));
       problems.addAll(reading.problems());

@@ -41,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class,
       ContributeCommand.class,
       ExportCommand.class,
+      MapCommand.class,
       AskCommand.class,
       SparqlCommand.class,
       HistoryCommand.class,

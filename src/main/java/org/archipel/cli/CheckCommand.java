@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.archipel.catalog.Catalog;
 import org.archipel.catalog.Checker;
 import org.archipel.catalog.Checker.Checked;
+import org.archipel.catalog.Checker.CheckedFile;
 import org.archipel.catalog.Installation;
 import org.archipel.catalog.Sending;
 import org.archipel.problem.Severity;
@@ -60,6 +61,12 @@ final class CheckCommand extends CatalogCommand {
       paramLabel = "CODE",
       description = "The office that the files are about, where they do not say it.")
   private String office = "";
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "What the columns of a table mean; 'archipel map init' proposes one.")
+  private @Nullable Path mapping;
 
   @Option(
       names = "--format",
@@ -112,6 +119,9 @@ final class CheckCommand extends CatalogCommand {
 
   private int problems(Console console) {
     Checked checked = checked(Checker.of(Installation.find()), console);
+    if (format == ProblemFormat.text) {
+      checked.files().forEach(file -> takenAs(file, console));
+    }
     if (normalised) {
       checked.normalJson().forEach(console.out()::println);
       format.print(checked.problems(), console.err());
@@ -119,6 +129,16 @@ final class CheckCommand extends CatalogCommand {
       format.print(checked.problems(), console.out());
     }
     return exitCode(checked);
+  }
+
+  private static void takenAs(CheckedFile file, Console console) {
+    file.reading()
+        .recognised()
+        .ifPresent(
+            as ->
+                console
+                    .err()
+                    .println("%s: %s, because %s".formatted(file.name(), as.format(), as.why())));
   }
 
   private int report(Checker checker, PeerSource peers, Console console) {
@@ -132,12 +152,14 @@ final class CheckCommand extends CatalogCommand {
 
   private Checked checked(Checker checker, Console console) {
     List<SentFile> sent = SentFiles.read(files, console);
+    Optional<SentFile> columns = SentFiles.read(Optional.ofNullable(mapping), console);
     return code()
         .map(
             given ->
                 checker.check(
-                    new Sending(sent, given, Optional.empty(), Optional.empty(), "nobody")))
-        .orElseGet(() -> checker.check(sent));
+                    new Sending(sent, given, Optional.empty(), Optional.empty(), "nobody")
+                        .mapping(columns)))
+        .orElseGet(() -> checker.check(sent, columns));
   }
 
   private Optional<String> code() {

@@ -16,6 +16,9 @@ import org.archipel.reader.architecture.PubliccodeReader;
 import org.archipel.reader.architecture.structurizr.StructurizrDslReader;
 import org.archipel.reader.architecture.structurizr.StructurizrJsonReader;
 import org.archipel.reader.document.StackReader;
+import org.archipel.reader.inventory.ComposeReader;
+import org.archipel.reader.inventory.KubernetesReader;
+import org.archipel.reader.inventory.NameListReader;
 import org.archipel.reader.lifecycle.LifecycleReader;
 import org.archipel.reader.rdf.JsonLdReader;
 import org.archipel.reader.rdf.RdfXmlReader;
@@ -61,6 +64,9 @@ public final class Readers {
           new PubliccodeReader(),
           new StructurizrDslReader(),
           new StructurizrJsonReader(),
+          new ComposeReader(),
+          new KubernetesReader(),
+          new NameListReader(),
           new StackReader(),
           TABLE);
 

@@ -111,6 +111,10 @@ final class Reaching {
           // compose
           "services:\n  a:\n    image: postgres:15\n    build: '%s'\n    env_file: '%<s'\n    extends: {file: '%<s', service: b}\n"
               + "include: ['%<s']\nconfigs: {c: {file: '%<s'}}\n",
+          // Kubernetes, lists of names
+          "apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - image: %s/nginx:1.25\n"
+              + "      command: [curl, '%<s']\n",
+          "PostgreSQL 15.4\nnginx 1.24\nDebian 12\nRedis 7.2\nKeycloak 22\n%s\n",
           // tables
           "name,version,link\n\"=HYPERLINK(\"\"%s\"\")\",15,%<s\nPostgreSQL,\"=WEBSERVICE(\"\"%<s\"\")\",%<s\n");
 

@@ -8,7 +8,7 @@ import java.util.function.BiFunction;
 import org.archipel.ontology.Ids;
 import org.archipel.problem.Position;
 import org.archipel.problem.ProblemCode;
-import org.archipel.reference.Identity;
+import org.archipel.reference.Identity.Match;
 import org.archipel.reference.Naming;
 import org.archipel.reference.Product;
 import org.archipel.stack.ItemKind;
@@ -28,7 +28,7 @@ public final class TechnologyUses {
   private record Unknown(Naming naming, Position first, int times) {}
 
   private final Intake intake;
-  private final Map<Naming, Optional<Product>> known = new HashMap<>();
+  private final Map<Naming, Optional<Match>> known = new HashMap<>();
   private final Map<Object, Map<String, Item>> uses = new HashMap<>();
   private final Map<Object, Map<String, Boolean>> ids = new HashMap<>();
   private final Map<String, Unknown> unknown = new LinkedHashMap<>();
@@ -38,9 +38,8 @@ public final class TechnologyUses {
   }
 
   /** Returns the product that a naming means without doubt. */
-  public Optional<Product> known(Naming naming) {
-    return known.computeIfAbsent(
-        naming, name -> intake.resolver().identity().match(name).map(Identity.Match::product));
+  public Optional<Match> known(Naming naming) {
+    return known.computeIfAbsent(naming, name -> intake.resolver().identity().match(name));
   }
 
   /** Returns the use of a technology by the office, made at this place unless it is there. */
@@ -55,7 +54,9 @@ public final class TechnologyUses {
 
   private Item of(
       Object owner, BiFunction<ItemKind, Position, Item> add, Naming naming, Position place) {
-    Optional<Product> product = known(naming);
+    Optional<Match> match = known(naming);
+    Optional<Product> product = match.map(Match::product);
+    Optional<String> written = match.flatMap(Match::version).or(naming::version);
     if (product.isEmpty()) {
       unknown.merge(
           naming.name(),
@@ -63,7 +64,7 @@ public final class TechnologyUses {
           (first, more) -> new Unknown(first.naming, first.first, first.times + 1));
     }
     String name = product.map(Product::slug).orElseGet(() -> Ids.slug(naming.name()));
-    String version = naming.version().orElse("");
+    String version = written.orElse("");
     return uses.computeIfAbsent(owner, unused -> new HashMap<>())
         .computeIfAbsent(
             name + "\n" + version,
@@ -72,7 +73,7 @@ public final class TechnologyUses {
               product.ifPresentOrElse(
                   found -> use.set("product", found.slug()),
                   () -> use.set("name", naming.name()).set("kind", "product"));
-              return use.set("version", naming.version());
+              return use.set("version", written);
             });
   }
 
@@ -102,11 +103,7 @@ public final class TechnologyUses {
 
   private void report(Unknown name) {
     String times = name.times == 1 ? "" : " It stands here %,d times.".formatted(name.times);
-    String hint =
-        intake.resolver().identity().suggestions(name.naming, 1).stream()
-            .findFirst()
-            .map(near -> " Did you mean '%s'?".formatted(near.product().slug()))
-            .orElse("");
+    String hint = intake.resolver().identity().hint(name.naming);
     intake
         .problems()
         .warning(

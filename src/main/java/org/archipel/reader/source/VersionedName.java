@@ -12,7 +12,7 @@ public record VersionedName(String name, String version) {
 
   private static final Pattern FORM =
       Pattern.compile(
-          "(?<name>.*\\S)[ \\t,;]+(?:(?i:version|ver\\.?|v\\.|v|release|rel\\.)[ \\t]+)?"
+          "(?<name>.*?\\S)[ \\t,;]+(?:(?i:version|ver\\.?|v\\.|v|release|rel\\.)[ \\t]+)?"
               + "(?<version>[vV]?\\d[\\w.+~:-]*"
               + "(?:[ \\t](?:(?i:lts|esr|ltsc|ga)|R\\d|SP ?\\d+|CU ?\\d+|(?i:update) ?\\d+|U\\d+))*)"
               + "(?:[ \\t]*\\([^()]{0,60}\\))?");

@@ -29,8 +29,18 @@ final class CellValues {
 
   private static final Pattern REWRITTEN = Pattern.compile("\\d(?:[.,]\\d+)?E[+-]?\\d{1,3}");
 
-  /** A value and the cell that it comes from. */
-  record Value(String text, Position place) {}
+  /**
+   * A value and the cell that it comes from.
+   *
+   * @param form how the cell holds it
+   */
+  record Value(String text, Position place, Form form) {}
+
+  /** How a cell holds its text. */
+  enum Form {
+    TEXT,
+    NUMBER
+  }
 
   private final TableMapping mapping;
   private final Grid grid;
@@ -61,7 +71,7 @@ final class CellValues {
     }
     return mapping.ignored().contains(Words.fold(text))
         ? Optional.empty()
-        : Optional.of(new Value(text, at));
+        : Optional.of(new Value(text, at, row.numbers().contains(place) ? Form.NUMBER : Form.TEXT));
   }
 
   Position at(Grid.Row row, int column) {
@@ -73,15 +83,16 @@ final class CellValues {
     List<Value> values = new ArrayList<>();
     for (Source source : sources) {
       if (source.column().isEmpty()) {
-        values.add(new Value(source.constant(), at(row, -1)));
+        values.add(new Value(source.constant(), at(row, -1), Form.TEXT));
         continue;
       }
       for (Value part : parts(row, source)) {
         String meaning = source.values().get(Words.fold(part.text));
         if (meaning == null) {
-          convert(field, source, part).ifPresent(text -> values.add(new Value(text, part.place)));
+          convert(field, source, part)
+              .ifPresent(text -> values.add(new Value(text, part.place, part.form)));
         } else if (!meaning.isEmpty()) {
-          values.add(new Value(meaning, part.place));
+          values.add(new Value(meaning, part.place, part.form));
         }
       }
     }
@@ -93,13 +104,13 @@ final class CellValues {
     List<Value> values = new ArrayList<>();
     for (Source source : sources) {
       if (source.column().isEmpty()) {
-        values.add(new Value(source.constant(), at(row, -1)));
+        values.add(new Value(source.constant(), at(row, -1), Form.TEXT));
         continue;
       }
       for (Value part : parts(row, source)) {
         String text = source.values().getOrDefault(Words.fold(part.text), part.text);
         if (!text.isEmpty() && Texts.fault(text).isEmpty()) {
-          values.add(new Value(text, part.place));
+          values.add(new Value(text, part.place, part.form));
         }
       }
     }
@@ -115,7 +126,7 @@ final class CellValues {
         .splitAsStream(raw.get().text)
         .map(String::strip)
         .filter(text -> !mapping.ignored().contains(Words.fold(text)))
-        .map(text -> new Value(text, raw.get().place))
+        .map(text -> new Value(text, raw.get().place, raw.get().form))
         .toList();
   }
 
@@ -180,6 +191,14 @@ final class CellValues {
           cell.place,
           "The version %s looks like a number that a spreadsheet rewrote; taken as it stands."
               .formatted(Texts.quote(cell.text)));
+    }
+    if (cell.form == Form.NUMBER) {
+      complaints.warning(
+          ProblemCode.WRONG_TYPE,
+          cell.place,
+          "The version %s is a number in the workbook, where 1.10 becomes 1.1; taken as it stands. Format the column as text."
+              .formatted(cell.text),
+          "version as number");
     }
     return Optional.of(cell.text);
   }

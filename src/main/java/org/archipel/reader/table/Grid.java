@@ -1,6 +1,7 @@
 package org.archipel.reader.table;
 
 import java.util.List;
+import java.util.Set;
 import org.archipel.problem.Position;
 
 /**
@@ -16,8 +17,14 @@ public record Grid(List<Row> rows, Places places) {
    *
    * @param number as a spreadsheet numbers it, from 1
    * @param cells without space around them; may be fewer or more than the header has
+   * @param numbers columns whose cells a workbook holds as numbers, so that what was typed as 1.10
+   *     reads 1.1
    */
-  public record Row(long number, List<String> cells) {
+  public record Row(long number, List<String> cells, Set<Integer> numbers) {
+
+    Row(long number, List<String> cells) {
+      this(number, cells, Set.of());
+    }
 
     boolean isBlank() {
       return cells.stream().allMatch(String::isEmpty);

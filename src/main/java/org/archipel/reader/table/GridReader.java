@@ -8,6 +8,7 @@ import org.archipel.problem.Problems;
 import org.archipel.reader.source.Opening;
 import org.archipel.reader.source.Refused;
 import org.archipel.reader.source.SentFile;
+import org.archipel.reader.source.Sheets;
 
 /** Reads the rows of a table, whatever it is written in. */
 final class GridReader {
@@ -22,11 +23,15 @@ final class GridReader {
    */
   static Grid read(SentFile file, Optional<TableMapping.Layout> layout, Problems problems)
       throws Refused {
+    Opening opening = Opening.of(file);
+    if (Sheets.isWorkbook(opening)) {
+      return SheetGrid.read(file, layout.flatMap(TableMapping.Layout::sheet), problems);
+    }
     String text = TableText.of(file, problems);
     Optional<Character> said = layout.flatMap(TableMapping.Layout::separator);
     if (said.isEmpty()
         && layout.isEmpty()
-        && Opening.of(file).kind() == Opening.Kind.UTF_16
+        && opening.kind() == Opening.Kind.UTF_16
         && TableShape.of(text).isEmpty()) {
       throw new Refused(
           ProblemCode.BAD_ENCODING,

@@ -104,6 +104,9 @@ final class MappedRows {
 
   private void make(List<Template> templates, @Nullable Item within, Grid.Row row) {
     for (Template template : templates) {
+      if (template.when().filter(column -> cells.raw(row, column).isEmpty()).isPresent()) {
+        continue;
+      }
       if (template.kind() == ItemKind.USE) {
         use(template, within, row);
       } else {

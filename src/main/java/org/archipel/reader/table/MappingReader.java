@@ -186,12 +186,18 @@ public final class MappingReader {
       group.require("product", "a template for a technology use");
     }
     return new Template(
-        kind, tree.position(value), key(group), fields, templates(group, kind.parts()));
+        kind,
+        tree.position(value),
+        key(group),
+        when(group),
+        fields,
+        templates(group, kind.parts()));
   }
 
   /** Returns the names that a template may use, in their order. */
   public static List<String> names(ItemKind kind) {
-    List<String> names = new ArrayList<>(kind == ItemKind.USE ? List.of() : List.of("key"));
+    List<String> names =
+        new ArrayList<>(kind == ItemKind.USE ? List.of("when") : List.of("key", "when"));
     fields(kind).forEach(field -> names.add(field.name()));
     kind.parts().forEach(part -> names.add(part.list()));
     return names;
@@ -205,6 +211,14 @@ public final class MappingReader {
     return kind.fields().stream()
         .filter(field -> kind != ItemKind.USE || !List.of("name", "release").contains(field.name()))
         .toList();
+  }
+
+  private Optional<Column> when(Group group) {
+    Located value = group.value("when");
+    String header = group.text("when");
+    return value == null || header == null
+        ? Optional.empty()
+        : Optional.of(new Column(header, tree.position(value)));
   }
 
   private List<Column> key(Group group) {

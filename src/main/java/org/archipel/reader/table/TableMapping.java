@@ -43,8 +43,8 @@ public record TableMapping(
   /**
    * Where a table lies in its file.
    *
-   * @param header the row of the headers, as a spreadsheet numbers it; 0 for the first that is not
-   *     blank
+   * @param header the row of the headers, as a spreadsheet numbers it; 0 for the first that has
+   *     more than one
    * @param sheet of a workbook; the first when it is empty
    * @param separator of a text; found when it is empty
    */
@@ -71,18 +71,21 @@ public record TableMapping(
    * An item that every row makes, or adds to: rows with the same key are one item.
    *
    * @param key the columns that tell its items apart; its name does when there are none
+   * @param when the column that must say something, else the row makes no such item
    * @param parts items within it
    */
   public record Template(
       ItemKind kind,
       Position place,
       List<Column> key,
+      Optional<Column> when,
       Map<Field, List<Source>> fields,
       List<Template> parts) {
 
     private Stream<Column> columns() {
       return Stream.of(
               key.stream(),
+              when.stream(),
               fields.values().stream()
                   .flatMap(List::stream)
                   .flatMap(source -> source.column().stream()),

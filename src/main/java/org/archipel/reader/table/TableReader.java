@@ -16,6 +16,7 @@ import org.archipel.reader.source.Intake;
 import org.archipel.reader.source.Opening;
 import org.archipel.reader.source.Refused;
 import org.archipel.reader.source.SentFile;
+import org.archipel.reader.source.Sheets;
 import org.archipel.reader.table.TableMapping.Column;
 import org.archipel.stack.StackDraft;
 import org.archipel.stack.Texts;
@@ -25,7 +26,7 @@ public final class TableReader implements FormatReader {
 
   @Override
   public String name() {
-    return "table with a mapping (CSV)";
+    return "table with a mapping (CSV or workbook)";
   }
 
   @Override
@@ -33,6 +34,10 @@ public final class TableReader implements FormatReader {
     return switch (opening.kind()) {
       case UTF_16 -> Optional.of("it is UTF-16, as spreadsheets save text");
       case TEXT -> TableShape.of(opening.text()).map(TableShape::why);
+      case ZIP ->
+          Sheets.isWorkbook(opening)
+              ? Optional.of("it is an Excel workbook, and not one that was written here")
+              : Optional.empty();
       default -> Optional.empty();
     };
   }
@@ -105,10 +110,11 @@ public final class TableReader implements FormatReader {
 
   private static Headers headers(SentFile file, Grid grid, TableMapping mapping) throws Refused {
     long number = mapping.layout().header();
-    return grid.rows().stream()
-        .filter(row -> number == 0 ? !row.isBlank() : row.number() == number)
-        .findFirst()
-        .map(Headers::of)
+    Optional<Grid.Row> row =
+        number == 0
+            ? TableShape.header(grid.rows())
+            : grid.rows().stream().filter(one -> one.number() == number).findFirst();
+    return row.map(Headers::of)
         .orElseThrow(
             () ->
                 new Refused(
@@ -147,11 +153,7 @@ public final class TableReader implements FormatReader {
 
   private static Refused unmapped(SentFile file, Grid grid) {
     List<String> headers =
-        grid.rows().stream()
-            .filter(row -> !row.isBlank())
-            .findFirst()
-            .map(row -> Headers.of(row).written())
-            .orElse(List.of());
+        TableShape.header(grid.rows()).map(row -> Headers.of(row).written()).orElse(List.of());
     String columns =
         headers.stream().limit(6).map(Texts::quote).collect(Collectors.joining(", "))
             + (headers.size() > 6 ? " …" : "");

@@ -18,8 +18,13 @@ record TableShape(char separator, int columns) {
 
   private static Optional<TableShape> of(String text, char separator) {
     String body = GridReader.withoutDeclaration(text);
+    List<Grid.Row> all = CsvRows.first(body, separator, LOOKED_AT);
+    Optional<Grid.Row> header = header(all);
     List<Grid.Row> rows =
-        CsvRows.first(body, separator, LOOKED_AT).stream().filter(row -> !row.isBlank()).toList();
+        all.stream()
+            .filter(row -> !row.isBlank())
+            .filter(row -> row.number() >= header.map(Grid.Row::number).orElse(0L))
+            .toList();
     if (rows.size() < 2 || !isHeader(rows.getFirst())) {
       return Optional.empty();
     }
@@ -28,6 +33,14 @@ record TableShape(char separator, int columns) {
     return same * 5 >= rows.size() * 4L
         ? Optional.of(new TableShape(separator, columns))
         : Optional.empty();
+  }
+
+  /** Returns the row of the headers: the first in which more than one cell says something. */
+  static Optional<Grid.Row> header(List<Grid.Row> rows) {
+    return rows.stream()
+        .filter(row -> row.cells().stream().filter(cell -> !cell.isEmpty()).count() > 1)
+        .findFirst()
+        .or(() -> rows.stream().filter(row -> !row.isBlank()).findFirst());
   }
 
   private static boolean isHeader(Grid.Row row) {
