@@ -18,7 +18,9 @@ import org.archipel.stack.Texts;
  */
 final class DslSource {
 
-  private static final int MOST_LINES = 20_000;
+  /** The library takes time by the square of this. */
+  private static final int MOST_LINES = 5_000;
+
   private static final int DEEPEST = 100;
 
   /** Each instance is tied to every other one that it uses. */
@@ -64,14 +66,7 @@ final class DslSource {
    */
   static DslSource of(SourceText source, LeftOut leftOut) throws Refused {
     DslSource found = new DslSource(source, leftOut);
-    List<DslLine> lines = DslLines.of(source);
-    if (lines.size() > MOST_LINES) {
-      throw new Refused(
-          ProblemCode.QUOTA,
-          found.at(lines.get(MOST_LINES)),
-          "The workspace has more than %,d lines.".formatted(MOST_LINES));
-    }
-    for (DslLine line : lines) {
+    for (DslLine line : DslLines.of(source)) {
       found.line(line);
     }
     return found;
@@ -170,6 +165,13 @@ final class DslSource {
   }
 
   private void refuseExcess(DslLine line) throws Refused {
+    if (kept.size() > MOST_LINES) {
+      throw new Refused(
+          ProblemCode.QUOTA,
+          at(line),
+          "The model has more than %,d lines: export the workspace as JSON, which may be larger."
+              .formatted(MOST_LINES));
+    }
     if (places.depth() > DEEPEST) {
       throw new Refused(
           ProblemCode.TOO_LARGE,
