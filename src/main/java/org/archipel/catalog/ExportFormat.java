@@ -2,6 +2,7 @@ package org.archipel.catalog;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -9,7 +10,11 @@ import java.util.stream.Collectors;
 public enum ExportFormat {
   YAML("yaml", "application/yaml"),
   JSON("json", "application/json"),
-  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+  /** An archive with a CSV file for each sheet of the workbook. */
+  CSV("zip", "application/zip");
+
+  private static final Map<String, String> ALIASES = Map.of("yml", "yaml", "csv", "zip");
 
   private final String ending;
   private final String mediaType;
@@ -28,10 +33,10 @@ public enum ExportFormat {
     return mediaType;
   }
 
-  /** Returns the format with an ending, in any letter case; {@code yml} is {@code yaml}. */
+  /** Returns the format with an ending or a name, in any letter case: {@code yaml, csv, zip}. */
   public static Optional<ExportFormat> named(String ending) {
     String word = ending.toLowerCase(Locale.ROOT);
-    String known = word.equals("yml") ? "yaml" : word;
+    String known = ALIASES.getOrDefault(word, word);
     return Arrays.stream(values()).filter(format -> format.ending.equals(known)).findFirst();
   }
 
@@ -47,6 +52,6 @@ public enum ExportFormat {
 
   /** Whether a file is text, which can be printed. */
   public boolean isText() {
-    return this != XLSX;
+    return this == YAML || this == JSON;
   }
 }

@@ -9,6 +9,8 @@ import org.archipel.ledger.Ledger;
 import org.archipel.ontology.Audience;
 import org.archipel.problem.Trouble;
 import org.archipel.reader.document.StackWriter;
+import org.archipel.reader.workbook.CsvWriter;
+import org.archipel.reader.workbook.StarterWriter;
 import org.archipel.reader.workbook.WorkbookOptions;
 import org.archipel.reader.workbook.WorkbookWords;
 import org.archipel.reader.workbook.WorkbookWriter;
@@ -49,19 +51,31 @@ public final class Exports {
    * @throws Trouble wrong usage, if workbooks are not written in the language
    */
   public byte[] write(OfficeExport export, ExportFormat format, String language) {
+    WorkbookOptions options = options(language);
+    return switch (format) {
+      case YAML -> bytes(ExportYaml.write(export, LocalDate.now(ZoneOffset.UTC)));
+      case JSON -> bytes(StackWriter.json(export.own()));
+      case XLSX -> WorkbookWriter.write(export.own(), export.others(), options);
+      case CSV -> CsvWriter.write(export.own(), export.others(), options);
+    };
+  }
+
+  /**
+   * Returns the workbook of twelve questions, for an office that has said nothing yet.
+   *
+   * @param office WIPO ST.3 code
+   * @throws Trouble wrong usage, if workbooks are not written in the language
+   */
+  public byte[] starter(String office, String language) {
+    return StarterWriter.write(office, options(language));
+  }
+
+  private WorkbookOptions options(String language) {
     if (!WorkbookWriter.speaks(language)) {
       throw Trouble.usage(
           "'" + language + "' is no language of workbooks: expected en, ar, es, fr, ru or zh.");
     }
-    return switch (format) {
-      case YAML -> bytes(ExportYaml.write(export, LocalDate.now(ZoneOffset.UTC)));
-      case JSON -> bytes(StackWriter.json(export.own()));
-      case XLSX ->
-          WorkbookWriter.write(
-              export.own(),
-              export.others(),
-              new WorkbookOptions(language, words(), tables.resolver()));
-    };
+    return new WorkbookOptions(language, words(), tables.resolver());
   }
 
   private WorkbookWords words() {

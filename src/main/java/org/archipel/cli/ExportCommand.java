@@ -28,6 +28,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  archipel export --office AU -o au.xlsx --language fr     a workbook for colleagues",
+      "  archipel export --office AU -o questions.xlsx --starter  twelve questions to begin with",
       "  archipel export --office AU -o au.yaml",
       "  archipel export --office AU --audience public --format json > au.json"
     },
@@ -64,7 +65,7 @@ final class ExportCommand extends CatalogCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "xlsx, yaml or json (default: as the file's name ends, else yaml).")
+      description = "xlsx, csv, yaml or json (default: as the file's name ends, else yaml).")
   private @Nullable String format;
 
   @Option(
@@ -73,6 +74,11 @@ final class ExportCommand extends CatalogCommand {
       defaultValue = "en",
       description = "Of labels in a workbook: en, fr, es, ar, zh or ru (default: en).")
   private String language = "en";
+
+  @Option(
+      names = "--starter",
+      description = "Write the twelve questions that give most for ten minutes' work instead.")
+  private boolean starter;
 
   private String printed = "text/plain";
 
@@ -85,10 +91,22 @@ final class ExportCommand extends CatalogCommand {
   int run(Catalog catalog, Console console) {
     ExportFormat chosen = chosen();
     if (output.equals("-") && !chosen.isText()) {
-      throw Trouble.usage("A workbook is not printed: name a file with -o.");
+      throw Trouble.usage("This is no text to print: name a file with -o.");
+    }
+    if (starter && chosen != ExportFormat.XLSX) {
+      throw Trouble.usage(
+          "The questions are a workbook: name a file such as questions.xlsx with -o.");
     }
     OfficeExport export = catalog.exports().of(office.toUpperCase(Locale.ROOT), part, audience());
-    byte[] bytes = catalog.exports().write(export, chosen, language);
+    if (starter && !export.isSilent()) {
+      throw Trouble.usage(
+          export.label()
+              + " has said something already, which the answers would replace: leave out --starter.");
+    }
+    byte[] bytes =
+        starter
+            ? catalog.exports().starter(export.office(), language)
+            : catalog.exports().write(export, chosen, language);
     if (output.equals("-")) {
       printed = chosen.mediaType();
       console.out().print(new String(bytes, StandardCharsets.UTF_8));

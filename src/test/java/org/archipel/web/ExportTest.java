@@ -65,14 +65,24 @@ class ExportTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"NR,en", "NR,ar", "AD,fr", "AU,zh", "EP,en"})
-  void aWorkbookSentBackAsItIsChangesNothing(String office, String language, @TempDir Path folder) {
-    String file = folder.resolve(office + ".xlsx").toString();
+  @CsvSource({"NR,en,xlsx", "NR,ar,xlsx", "AD,fr,xlsx", "AU,zh,xlsx", "EP,en,xlsx", "NR,ru,zip"})
+  void aWorkbookSentBackAsItIsChangesNothing(
+      String office, String language, String ending, @TempDir Path folder) {
+    String file = folder.resolve(office + "." + ending).toString();
 
     CommandLines.run(
         server.catalog(), "export", "--office", office, "-o", file, "--language", language);
     assertThat(CommandLines.run(server.catalog(), "contribute", file, "--office", office))
         .isEqualTo("Nothing changed: the same stands there already.\n");
+  }
+
+  @Test
+  void theUnansweredQuestionsChangeNothing(@TempDir Path folder) {
+    String file = folder.resolve("questions.xlsx").toString();
+
+    CommandLines.run(server.catalog(), "export", "--office", "SM", "-o", file, "--starter");
+    assertThat(CommandLines.run(server.catalog(), "contribute", file, "--office", "SM"))
+        .contains("Nothing changed");
   }
 
   @Test
