@@ -32,6 +32,7 @@ final class NearNames {
   private static final int FEW = 100;
   private static final double SAME_WORD = 0.74;
   private static final double PART = 0.75;
+  private static final int[] NONE = {};
 
   /** Makes the index when it is first asked for: most runs know every name. */
   static final class Once implements Supplier<NearNames> {
@@ -52,7 +53,7 @@ final class NearNames {
     }
   }
 
-  private record Entry(Product product, String letters, List<String> words) {}
+  private record Entry(Product product, String letters, List<String> words, int runs) {}
 
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, int[]> byGram = new HashMap<>();
@@ -78,7 +79,8 @@ final class NearNames {
       String name,
       Map<String, List<Integer>> grams,
       Map<String, List<Integer>> words) {
-    Entry entry = new Entry(product, letters(name), words(name));
+    String letters = letters(name);
+    Entry entry = new Entry(product, letters, words(name), grams(letters).size());
     int place = entries.size();
     entries.add(entry);
     grams(entry.letters()).forEach(gram -> put(grams, gram, place));
@@ -178,32 +180,47 @@ final class NearNames {
   }
 
   private Set<Integer> compared(String letters, List<String> words) {
-    int[] counts = new int[entries.size()];
-    List<Integer> met = new ArrayList<>();
-    int own = 0;
-    for (String gram : grams(letters)) {
-      own++;
-      for (int place : byGram.getOrDefault(gram, new int[0])) {
-        if (counts[place]++ == 0) {
-          met.add(place);
-        }
-      }
-    }
     Set<Integer> compared = new LinkedHashSet<>();
     for (String word : words) {
-      int[] bearers = byWord.getOrDefault(word, new int[0]);
+      int[] bearers = byWord.getOrDefault(word, NONE);
       if (bearers.length <= FEW) {
         Arrays.stream(bearers).forEach(compared::add);
       }
     }
-    int grams = own;
-    met.sort(
-        Comparator.comparingDouble(
-                (Integer place) ->
-                    -(double) counts[place] / (grams + entries.get(place).letters().length()))
-            .thenComparing(Comparator.naturalOrder()));
-    met.stream().limit(COMPARED).forEach(compared::add);
+    byGrams(grams(letters), compared);
     return compared;
+  }
+
+  /** Adds those that share most runs, in hundredths of all of both; a place wins among equals. */
+  private void byGrams(Set<String> grams, Set<Integer> compared) {
+    int[] shared = new int[entries.size()];
+    for (String gram : grams) {
+      for (int place : byGram.getOrDefault(gram, NONE)) {
+        shared[place]++;
+      }
+    }
+    int[] known = new int[201];
+    for (int place = 0; place < shared.length; place++) {
+      if (shared[place] > 0) {
+        shared[place] = 200 * shared[place] / (grams.size() + entries.get(place).runs());
+        known[shared[place]]++;
+      }
+    }
+    int least = known.length;
+    for (int sum = 0; least > 1 && sum < COMPARED; ) {
+      sum += known[--least];
+    }
+    int most = compared.size() + COMPARED;
+    for (int place = 0; place < shared.length && compared.size() < most; place++) {
+      if (shared[place] > least) {
+        compared.add(place);
+      }
+    }
+    for (int place = 0; place < shared.length && compared.size() < most; place++) {
+      if (shared[place] == least) {
+        compared.add(place);
+      }
+    }
   }
 
   /** Runs of three letters; the ends of the name count as letters. */

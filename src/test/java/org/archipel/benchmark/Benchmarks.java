@@ -37,6 +37,12 @@ final class Benchmarks {
   }
 
   public static void main(String[] arguments) throws Exception {
+    if (arguments[1].equals("intake")) {
+      Report report = new Report();
+      report.intake(Intake.run(Path.of(arguments[0]).toAbsolutePath()), Names.run());
+      System.out.println(report.text());
+      return;
+    }
     Path work = Path.of(arguments[0]).toAbsolutePath();
     new Benchmarks(work, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])).run();
   }
@@ -55,6 +61,7 @@ final class Benchmarks {
       report.searches(Searches.run(catalog));
       report.contribution(Contributions.run(catalog, stacks));
     }
+    report.intake(Intake.run(work), Names.run());
     if (Files.exists(Path.of("target/archipel.jar"))) {
       report.coldStart(ColdStart.run(work.resolve("real-home")));
     }

@@ -15,9 +15,14 @@ record Fork(double seconds, double cpuSeconds, double peakHeapMegabytes, List<St
   private static final String REPORT = "fork-report ";
 
   static Fork run(Class<?> main, String... arguments) throws IOException, InterruptedException {
+    return run("-Xmx1536m", main, arguments);
+  }
+
+  static Fork run(String heap, Class<?> main, String... arguments)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx1536m", "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"));
+    command.addAll(List.of(heap, "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn"));
     command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
     command.addAll(List.of(arguments));
     long start = System.nanoTime();

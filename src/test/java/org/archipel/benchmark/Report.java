@@ -93,6 +93,26 @@ final class Report {
         result.firstSeconds());
   }
 
+  void intake(List<Intake.Result> results, Names.Result names) {
+    line("%n## Intake: files read, resolved and checked, each with %s, ms%n", Intake.HEAP);
+    line("| file | MB | items | first | warm median | warm worst |");
+    line("|---|---|---|---|---|---|");
+    for (Intake.Result result : results) {
+      line(
+          "| %s | %.1f | %,d | %.0f | %.0f | %.0f |",
+          result.name(),
+          result.bytes() / 1e6,
+          result.items(),
+          result.first(),
+          result.warm().median(),
+          result.warm().p95());
+    }
+    line(
+        "%nNames a second among 10,000 products: %,.0f known (by package URL, CPE, slug, name, behind"
+            + " a vendor, before a version), %,.0f unknown, %,.0f misspelt with suggestions.",
+        names.matched(), names.missed(), names.suggested());
+  }
+
   void coldStart(Figures starts) {
     line("%n## Cold start, real data, process start to first answer over HTTP%n");
     line("Median %.0f ms, worst %.0f ms.", starts.median(), starts.p95());
