@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.archipel.reader.source.SentFile;
 import org.archipel.reader.table.DateForm;
@@ -135,7 +136,7 @@ class MappingSchemaTest {
     rule.put("type", "object");
     rule.put("required", List.of("column", "is"));
     rule.put("additionalProperties", false);
-    rule.put("properties", Map.of("column", text("The column."), "is", words("The cells.")));
+    rule.put("properties", new TreeMap<>(Map.of("column", text("The column."), "is", words("The cells."))));
     head.put("skip", list(rule, "Rows that are left out: those with one of these cells."));
     assertThat(head.keySet()).containsExactlyElementsOf(MappingReader.HEAD);
     return head;
@@ -148,7 +149,7 @@ class MappingSchemaTest {
     definitions.put(
         "dates",
         described(
-            Map.of("anyOf", List.of(form, Map.of("type", "array", "items", form))),
+            Map.of("anyOf", List.of(form, new TreeMap<>(Map.of("type", "array", "items", form)))),
             "How dates are written; ISO 8601 is always taken."));
     for (ItemKind kind : ItemKind.values()) {
       if (MappingReader.kinds().contains(kind) || kind.isStep()) {
