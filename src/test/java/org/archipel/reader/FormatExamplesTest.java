@@ -44,7 +44,7 @@ class FormatExamplesTest {
     assertThat(form.part()).isEqualTo("names");
     assertThat(form.items())
         .hasSize(10)
-        .allMatch(item -> !Fixture.value((Thing) item, "product").isEmpty());
+        .allMatch(item -> !Fixture.value(item, "product").isEmpty());
   }
 
   @Test

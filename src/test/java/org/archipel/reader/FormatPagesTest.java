@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 class FormatPagesTest {
 
   private static final Path FOLDER = Path.of("docs/formats");
-  private static final Pattern ROW = Pattern.compile("(?m)^\\| \\[([^]]+)]\\(([a-z-]+\\.md)\\) \\|");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| \\[([^]]+)]\\(([a-z-]+\\.md)\\) \\|");
   private static final Pattern EXAMPLE = Pattern.compile("(?s)```(?:yaml|turtle)\n(.*?)```");
 
   @Test

@@ -136,7 +136,9 @@ class MappingSchemaTest {
     rule.put("type", "object");
     rule.put("required", List.of("column", "is"));
     rule.put("additionalProperties", false);
-    rule.put("properties", new TreeMap<>(Map.of("column", text("The column."), "is", words("The cells."))));
+    rule.put(
+        "properties",
+        new TreeMap<>(Map.of("column", text("The column."), "is", words("The cells."))));
     head.put("skip", list(rule, "Rows that are left out: those with one of these cells."));
     assertThat(head.keySet()).containsExactlyElementsOf(MappingReader.HEAD);
     return head;
