@@ -191,6 +191,9 @@ public final class Checker {
       Problems found = new Problems();
       sending.ifPresent(s -> checkOffice(document, s.office(), found));
       StackCheck.Checked checked = stackCheck.check(document, found);
+      if (readable && !found.hasErrors()) {
+        StackCheck.checkComplete(document, found);
+      }
       problems.addAll(found.toList());
       if (readable && !found.hasErrors()) {
         normalForms.add(checked.normalForm());

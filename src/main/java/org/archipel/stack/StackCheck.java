@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.archipel.ontology.ShapeResult;
 import org.archipel.ontology.Shapes;
+import org.archipel.problem.ProblemCode;
 import org.archipel.problem.Problems;
 import org.archipel.reference.Resolver;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,38 @@ public final class StackCheck {
   public List<Part> parts(StackDocument document) {
     return Mapping.map(
         Normaliser.normalise(document, resolver, LocalDate.now(ZoneOffset.UTC), new Problems()));
+  }
+
+  /**
+   * Says which items lack a field that their kind cannot be without; the check of the rest leaves
+   * them out. For documents in which no reader found a fault: else it has said so already.
+   */
+  public static void checkComplete(StackDocument document, Problems problems) {
+    complete(document, document.entries(), "", problems);
+  }
+
+  private static void complete(
+      StackDocument document,
+      Map<ItemKind, List<StackDocument.Entry>> entries,
+      String within,
+      Problems problems) {
+    entries.forEach(
+        (kind, list) -> {
+          for (int i = 0; i < list.size(); i++) {
+            StackDocument.Entry entry = list.get(i);
+            String pointer = within + "/" + kind.list() + (kind.isSingle() ? "" : "/" + i);
+            kind.fields().stream()
+                .filter(field -> field.isRequired() && entry.value(field.name()) == null)
+                .forEach(
+                    field ->
+                        problems.error(
+                            ProblemCode.MISSING_FIELD,
+                            document.positions().at(pointer),
+                            "%s needs the field '%s'."
+                                .formatted(Texts.capital(kind.what()), field.name())));
+            complete(document, entry.parts(), pointer, problems);
+          }
+        });
   }
 
   private void shapes(

@@ -61,6 +61,11 @@ public final class Texts {
     return quoted.append(text.codePointCount(0, text.length()) > 100 ? "…'" : "'").toString();
   }
 
+  /** Returns words as they begin a sentence. */
+  public static String capital(String words) {
+    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+  }
+
   private static boolean isControl(char c) {
     return (c < ' ' && c != '\n' && c != '\r' && c != '\t') || (c >= 0x7F && c < 0xA0 && c != 0x85);
   }

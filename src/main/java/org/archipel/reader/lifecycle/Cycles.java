@@ -94,7 +94,7 @@ final class Cycles {
   private Optional<String> end(Branch release, String field) {
     if (fields == CycleFields.API_1) {
       Optional<String> from = day(release.get(field + "From"), field + "From");
-      return from.isPresent() ? from : past(release.get("is" + capital(field)));
+      return from.isPresent() ? from : past(release.get("is" + Texts.capital(field)));
     }
     if (release.get(field).exists()) {
       return dayOrPast(release.get(field), field);
@@ -172,9 +172,5 @@ final class Cycles {
   private static String withoutSupportNote(Branch release, String label) {
     boolean noted = release.get("isLts").isTrue() || release.get("ltsFrom").exists();
     return noted ? label.replaceFirst("\\s*\\([^()]*\\)$", "") : label;
-  }
-
-  private static String capital(String word) {
-    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
   }
 }

@@ -55,7 +55,9 @@ public final class JsonLdReader implements FormatReader {
       return Optional.empty();
     }
     if (opening.text().stripLeading().startsWith("[")) {
-      return Optional.of("it is a list of groups");
+      return opening.text().contains("\"@")
+          ? Optional.of("it is a list of groups with fields of JSON-LD")
+          : Optional.empty();
     }
     return opening.fields().keySet().stream()
         .filter(name -> name.startsWith("@"))

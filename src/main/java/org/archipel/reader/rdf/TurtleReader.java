@@ -2,6 +2,7 @@ package org.archipel.reader.rdf;
 
 import java.io.StringReader;
 import java.util.Optional;
+import org.apache.jena.irix.IRIException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParserRegistry;
 import org.archipel.ontology.Statements;
@@ -14,6 +15,7 @@ import org.archipel.reader.source.Intake;
 import org.archipel.reader.source.Opening;
 import org.archipel.reader.source.Refused;
 import org.archipel.reader.source.SourceText;
+import org.archipel.stack.Texts;
 
 /** Reads Turtle, and with it N-Triples, which is a part of it. */
 public final class TurtleReader implements FormatReader {
@@ -49,6 +51,12 @@ public final class TurtleReader implements FormatReader {
               intake,
               org.apache.jena.riot.RIOT.getContext().copy());
     } catch (RdfPlaces.RdfStopped e) {
+      return Statements.none();
+    } catch (IRIException e) { // a base that is none
+      problems.error(
+          ProblemCode.BAD_IRI,
+          Position.whole(source.file()),
+          "An address cannot be understood: %s.".formatted(Texts.quote(e.getMessage())));
       return Statements.none();
     } catch (StackOverflowError e) { // the parser descends into lists before it makes a node
       problems.error(

@@ -83,7 +83,7 @@ public final class Group {
       problems.error(
           ProblemCode.MISSING_FIELD,
           tree.position(place),
-          capital(what) + " needs the field '" + name + "'.");
+          Texts.capital(what) + " needs the field '" + name + "'.");
     }
   }
 
@@ -234,9 +234,5 @@ public final class Group {
       return null;
     }
     return text.value();
-  }
-
-  private static String capital(String words) {
-    return Character.toUpperCase(words.charAt(0)) + words.substring(1);
   }
 }

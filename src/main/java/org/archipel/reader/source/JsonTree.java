@@ -68,7 +68,7 @@ public final class JsonTree {
     return JsonFactory.builder()
         .streamReadConstraints(
             StreamReadConstraints.builder()
-                .maxNestingDepth(TreeBudget.DEEPEST)
+                .maxNestingDepth(TreeBudget.DEEPEST + 1) // the budget says where
                 .maxStringLength(limits.longestText())
                 .maxNameLength(1_000)
                 .maxNumberLength(LONGEST_NUMBER)
@@ -82,7 +82,7 @@ public final class JsonTree {
       throw new Refused(
           ProblemCode.SYNTAX, Position.whole(source.file()), "The file holds no document.");
     }
-    Located root = value(first);
+    Located root = value(first, 1);
     if (parser.nextToken() != null) {
       throw new Refused(
           ProblemCode.TRAILING_CONTENT, here(), "Something follows the end of the document.");
@@ -90,14 +90,14 @@ public final class JsonTree {
     return new Tree(source.file(), root);
   }
 
-  private Located value(JsonToken token) throws Refused {
+  private Located value(JsonToken token, int depth) throws Refused {
     TokenStreamLocation location = parser.currentTokenLocation();
     int line = location.getLineNr();
     int column = location.getColumnNr();
     budget.use(1, line, column);
     return switch (token) {
-      case START_OBJECT -> fields(line, column);
-      case START_ARRAY -> items(line, column);
+      case START_OBJECT -> fields(line, column, depth);
+      case START_ARRAY -> items(line, column, depth);
       case VALUE_STRING -> new Located.Text(line, column, parser.getString());
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(line, column);
       case VALUE_TRUE, VALUE_FALSE -> new Located.Truth(line, column, parser.getString());
@@ -116,14 +116,15 @@ public final class JsonTree {
     return new Located.Numeral(line, column, written);
   }
 
-  private Located fields(int line, int column) throws Refused {
+  private Located fields(int line, int column, int depth) throws Refused {
+    budget.enter(depth, line, column);
     Map<String, Located.Field> fields = new LinkedHashMap<>();
     while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
       String name = parser.currentName();
       TokenStreamLocation at = parser.currentTokenLocation();
       budget.use(1, at.getLineNr(), at.getColumnNr());
       Located.Field field =
-          new Located.Field(at.getLineNr(), at.getColumnNr(), value(parser.nextToken()));
+          new Located.Field(at.getLineNr(), at.getColumnNr(), value(parser.nextToken(), depth + 1));
       Located.Field first = fields.putIfAbsent(name, field);
       if (first != null) {
         problems.error(
@@ -135,10 +136,11 @@ public final class JsonTree {
     return new Located.Fields(line, column, fields);
   }
 
-  private Located items(int line, int column) throws Refused {
+  private Located items(int line, int column, int depth) throws Refused {
+    budget.enter(depth, line, column);
     List<Located> items = new ArrayList<>();
     for (JsonToken t = parser.nextToken(); t != JsonToken.END_ARRAY; t = parser.nextToken()) {
-      items.add(value(t));
+      items.add(value(t, depth + 1));
     }
     return new Located.Items(line, column, items);
   }
