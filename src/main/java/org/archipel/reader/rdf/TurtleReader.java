@@ -56,7 +56,8 @@ public final class TurtleReader implements FormatReader {
       problems.error(
           ProblemCode.BAD_IRI,
           Position.whole(source.file()),
-          "An address cannot be understood: %s.".formatted(Texts.quote(e.getMessage())));
+          "An address cannot be understood: %s."
+              .formatted(Texts.quote(String.valueOf(e.getMessage()))));
       return Statements.none();
     } catch (StackOverflowError e) { // the parser descends into lists before it makes a node
       problems.error(
