@@ -107,14 +107,15 @@ final class Checking {
     Checked checked =
         office
             .map(code -> checker.check(sending(form, code)))
-            .orElseGet(() -> checker.check(form.files()));
+            .orElseGet(() -> checker.check(form.files(), form.mapping()));
     return new StackReports(
             checker.resolver(), new PeerQuestions(site.catalog(), audience, TIME_FOR_PEERS))
         .of(checked, office, LocalDate.now(ZoneOffset.UTC));
   }
 
   private static Sending sending(CheckForm form, String office) {
-    return new Sending(form.files(), office, Optional.empty(), Optional.empty(), "nobody");
+    return new Sending(form.files(), office, Optional.empty(), Optional.empty(), "nobody")
+        .mapping(form.mapping());
   }
 
   private static CheckPage page(

@@ -8,7 +8,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -17,13 +16,16 @@ import org.archipel.catalog.Sending;
 import org.archipel.ledger.ItemDifference;
 import org.archipel.ledger.Receipt;
 import org.archipel.ontology.Audience;
-import org.archipel.reader.source.SentFile;
+import org.archipel.web.check.CheckForm;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Json;
 import org.archipel.web.door.ProblemAnswer;
 import org.archipel.web.door.Refusal;
 
-/** Takes one file for an office; the operator's only. */
+/**
+ * Takes the files of a contribution: one as the body of a request, or several, and the mapping of a
+ * table, as the parts {@code file} and {@code mapping} of a form. The operator's only.
+ */
 @Path("api/v1/contributions")
 public final class ContributionsResource {
 
@@ -67,12 +69,18 @@ public final class ContributionsResource {
       throw new Refusal(
           HttpProblem.BAD_PARAMETER, "office is missing: the WIPO ST.3 code of the office.");
     }
+    CheckForm form =
+        CheckForm.read(http.getContentType(), content, Optional.of(name(http)), Optional.empty());
+    if (form.files().isEmpty()) {
+      throw new Refusal(HttpProblem.BAD_REQUEST, "Nothing was sent: expected a file.");
+    }
     return new Sending(
-        List.of(new SentFile(name(http), content)),
-        office.strip(),
-        given(http, "part"),
-        given(http, "audience").map(ContributionsResource::audience),
-        given(http, "author").orElse("operator"));
+            form.files(),
+            office.strip(),
+            given(http, "part"),
+            given(http, "audience").map(ContributionsResource::audience),
+            given(http, "author").orElse("operator"))
+        .mapping(form.mapping());
   }
 
   private static Optional<String> given(HttpServletRequest http, String name) {

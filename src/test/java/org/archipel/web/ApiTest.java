@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
+import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -184,6 +187,35 @@ class ApiTest {
     assertThat(result.path("stderr").asString()).isEqualTo("/tmp");
     assertThat(operate("{\"args\": 1}", "Bearer " + server.token()).statusCode()).isEqualTo(400);
     assertThat(server.get("/operator/command").statusCode()).isEqualTo(405);
+  }
+
+  @Test
+  void takesATableWithTheMappingOfItsColumns() throws IOException {
+    Path tables = Path.of("src/test/resources/table");
+    String form =
+        part("file", "cmdb.csv", Files.readString(tables.resolve("servicenow-cmdb.csv")))
+            + part(
+                "mapping",
+                "map.yaml",
+                Files.readString(tables.resolve("servicenow-cmdb.csv.mapping.yaml")))
+            + "--limit--\r\n";
+
+    HttpResponse<String> response =
+        server.post(
+            "/api/v1/contributions?office=AD&dryRun=true",
+            form,
+            "Content-Type",
+            "multipart/form-data; boundary=limit",
+            "Authorization",
+            "Bearer " + server.token());
+
+    assertThat(response.statusCode()).as(response.body()).isEqualTo(200);
+    assertThat(json(response).path("changeCount").asInt()).isGreaterThan(5);
+  }
+
+  private static String part(String name, String file, String content) {
+    return "--limit\r\nContent-Disposition: form-data; name=\"%s\"; filename=\"%s\"\r\n\r\n%s\r\n"
+        .formatted(name, file, content);
   }
 
   private HttpResponse<String> operate(String body, String authorization) {

@@ -42,7 +42,7 @@ class CheckTest {
     assertThat(answer.headers().firstValue("ETag")).isEmpty();
     assertThat(report.at("/files/0/format").asString()).startsWith("stack document");
     assertThat(report.at("/technologies/0/support/state").asString()).isEqualTo("past");
-    assertThat(report.at("/technologies/0/positions/0").asString()).isEqualTo("your file:7:20");
+    assertThat(report.at("/technologies/0/positions/0").asString()).isEqualTo("Your file:7:20");
     assertThat(report.at("/unknown/0/name").asString()).startsWith("<img");
     JsonNode andorra = report.at("/peers/users/0/offices/0");
     assertThat(andorra.path("office").asString()).isEqualTo("AD");

@@ -14,17 +14,19 @@ import org.eclipse.jetty.io.Content;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Files that were sent to be checked: as the body of a request, or as parts of a form. Immutable.
+ * Files that were sent to be checked or contributed: as the body of a request, or as parts of a
+ * form. Immutable.
  *
  * @param files those that hold anything
  * @param office as the form says; empty when it does not
+ * @param mapping how the columns of tables among them are to be understood
  */
-public record CheckForm(List<SentFile> files, Optional<String> office) {
+public record CheckForm(List<SentFile> files, Optional<String> office, Optional<SentFile> mapping) {
 
   /** What a file is called that was sent without a name. */
-  static final String UNNAMED = "your file";
+  static final String UNNAMED = "Your file";
 
-  private static final String PASTED = "what you pasted";
+  private static final String PASTED = "What you pasted";
   private static final String FORM = "multipart/form-data";
   private static final int MOST_PARTS = 20;
   private static final int MOST_HEADER_BYTES = 4_096;
@@ -47,7 +49,7 @@ public record CheckForm(List<SentFile> files, Optional<String> office) {
       return new Parts(type).read(body, office);
     }
     SentFile file = new SentFile(name.map(CheckForm::shortened).orElse(UNNAMED), body);
-    return new CheckForm(body.length == 0 ? List.of() : List.of(file), office);
+    return new CheckForm(body.length == 0 ? List.of() : List.of(file), office, Optional.empty());
   }
 
   private static String shortened(String name) {
@@ -64,6 +66,7 @@ public record CheckForm(List<SentFile> files, Optional<String> office) {
     private final String boundary;
     private final List<SentFile> files = new ArrayList<>();
     private Optional<String> office = Optional.empty();
+    private Optional<SentFile> mapping = Optional.empty();
     private String disposition = "";
     private java.io.ByteArrayOutputStream content = new java.io.ByteArrayOutputStream();
     private boolean failed;
@@ -89,7 +92,7 @@ public record CheckForm(List<SentFile> files, Optional<String> office) {
       if (failed || !complete) {
         throw malformed("expected parts between boundaries, the last closed, at most 20.");
       }
-      return new CheckForm(files, office.or(() -> given));
+      return new CheckForm(files, office.or(() -> given), mapping);
     }
 
     @Override
@@ -117,7 +120,8 @@ public record CheckForm(List<SentFile> files, Optional<String> office) {
     public void onPartEnd() {
       byte[] bytes = content.toByteArray();
       switch (DispositionName.of("name", disposition).orElse("")) {
-        case "file" -> file(bytes);
+        case "file" -> sent(bytes).ifPresent(files::add);
+        case "mapping" -> mapping = sent(bytes);
         case "names" -> {
           String text = new String(bytes, StandardCharsets.UTF_8);
           if (!text.isBlank()) {
@@ -133,11 +137,11 @@ public record CheckForm(List<SentFile> files, Optional<String> office) {
     }
 
     /** A browser sends an empty part for a field in which no file was chosen. */
-    private void file(byte[] bytes) {
-      if (bytes.length > 0) {
-        String name = DispositionName.of("filename", disposition).orElse(UNNAMED);
-        files.add(new SentFile(shortened(name), bytes));
-      }
+    private Optional<SentFile> sent(byte[] bytes) {
+      String name = DispositionName.of("filename", disposition).orElse(UNNAMED);
+      return bytes.length == 0
+          ? Optional.empty()
+          : Optional.of(new SentFile(shortened(name), bytes));
     }
 
     @Override

@@ -183,12 +183,12 @@ public final class OpenApi {
     Map<String, Object> operation =
         operation(
             "contribute",
-            "Send one file for an office",
+            "Send what an office says: a file, or several and the mapping of a table as a form",
             List.of(
                 office,
                 query("part", "What it replaces; as the document says by default.", TEXT),
                 query("audience", "Who may see it; as the document says by default.", TEXT),
-                query("name", "The name of the file, for messages and to tell its format.", TEXT),
+                query("name", "The name of the file, for messages.", TEXT),
                 query("dryRun", "Only tell what would change.", object("type", "boolean"))),
             object(
                 "200", json("What would change", object("type", "object")),
@@ -196,6 +196,7 @@ public final class OpenApi {
                 "422", problem(),
                 "default", problem()));
     operation.put("security", List.of(object("operator", List.of())));
+    Map<String, Object> file = object("type", "string", "format", "binary");
     operation.put(
         "requestBody",
         object(
@@ -207,7 +208,19 @@ public final class OpenApi {
                 "application/json", object("schema", object("type", "object")),
                 "text/turtle", object("schema", TEXT),
                 "application/ld+json", object("schema", object("type", "object")),
-                "application/octet-stream", object())));
+                "application/octet-stream", object(),
+                "multipart/form-data",
+                    object(
+                        "schema",
+                        object(
+                            "type",
+                            "object",
+                            "properties",
+                            object(
+                                "file",
+                                object("type", "array", "items", file),
+                                "mapping",
+                                file))))));
     return operation;
   }
 

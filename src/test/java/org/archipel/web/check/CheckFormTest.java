@@ -45,7 +45,7 @@ class CheckFormTest {
 
     assertThat(form.files())
         .extracting(SentFile::name)
-        .containsExactly("my \"own\" stack.yaml", "what you pasted");
+        .containsExactly("my \"own\" stack.yaml", "What you pasted");
     assertThat(form.files())
         .extracting(file -> new String(file.bytes(), StandardCharsets.UTF_8))
         .containsExactly("office: AU", "PostgreSQL 13");
@@ -56,7 +56,7 @@ class CheckFormTest {
   void takesAnyOtherBodyForOneFileAlsoWhenAClientCallsItAForm() {
     CheckForm form = read("application/x-www-form-urlencoded", "{\"a\": 1}");
 
-    assertThat(form.files()).extracting(SentFile::name).containsExactly("your file");
+    assertThat(form.files()).extracting(SentFile::name).containsExactly("Your file");
     assertThat(read("text/plain", "").files()).isEmpty();
   }
 
