@@ -27,35 +27,7 @@ record NamedVersion(String name, String version) {
   private static final Pattern SMALL = Pattern.compile("(?i)v?[0-9]{1,2}[a-z]?(?:\\s.*)?");
 
   /** Words that may stand behind a number without making it something else. */
-  private static final Set<String> BEHIND =
-      Set.of(
-          "lts",
-          "ltsc",
-          "ltsb",
-          "esr",
-          "ga",
-          "r2",
-          "sp",
-          "cu",
-          "update",
-          "release",
-          "service",
-          "pack",
-          "edition",
-          "standard",
-          "enterprise",
-          "datacenter",
-          "express",
-          "developer",
-          "community",
-          "professional",
-          "pro",
-          "web",
-          "core",
-          "x64",
-          "64-bit",
-          "x86",
-          "32-bit");
+  private static final Set<String> BEHIND = VersionText.with("r2", "sp", "service", "pack");
 
   /** Words that may stand between a name and its number: {@code Python version 3.9}. */
   private static final Set<String> BEFORE = Set.of("version", "release", "v", "v.", "ver", "ver.");

@@ -1,5 +1,7 @@
 package org.archipel.reference;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -34,30 +36,17 @@ record VersionText(String number, String rest) {
           ".*(?:^|[^a-z])(?:alpha|beta|rc|cr|m|milestone|snapshot|preview|pre|dev|nightly|ea|test"
               + "|canary|next)\\.?-?[0-9]*(?:[^a-z].*|$)|[ab][0-9]+.*");
 
-  /** Words that do not lead to another cycle, alone or with a number. */
-  private static final Set<String> WITHIN =
+  /** Words of editions and support that stand behind names and within versions alike. */
+  static final Set<String> EDITIONS =
       Set.of(
           "lts",
           "ltsc",
           "ltsb",
           "esr",
-          "esm",
           "ga",
-          "rtm",
-          "final",
           "release",
           "cu",
-          "su",
-          "ru",
-          "ur",
-          "gdr",
           "update",
-          "patch",
-          "build",
-          "hotfix",
-          "fixpack",
-          "fp",
-          "psu",
           "edition",
           "standard",
           "enterprise",
@@ -72,14 +61,26 @@ record VersionText(String number, String rest) {
           "x64",
           "x86",
           "64-bit",
-          "32-bit",
-          "bit");
+          "32-bit");
+
+  /** Words that do not lead to another cycle, alone or with a number. */
+  private static final Set<String> WITHIN =
+      with(
+          "esm", "rtm", "final", "su", "ru", "ur", "gdr", "patch", "build", "hotfix", "fixpack",
+          "fp", "psu", "bit");
 
   private static final Pattern LAST_WORD =
       Pattern.compile("(.*?)\\s*([a-z][a-z0-9-]*?|[0-9]+-bit)\\s*([0-9.]*)");
   private static final Pattern PACK = Pattern.compile("(.*?)\\s*(?:sp|service pack)\\s*([0-9]+)");
   private static final Pattern REMARK =
       Pattern.compile("(.*?)\\s*\\([^()0-9]*\\)|(.*?)\\s*\\((?:build|r?[0-9]+-bit)[^()]*\\)");
+
+  /** Returns the words of editions and others. */
+  static Set<String> with(String... others) {
+    Set<String> words = new HashSet<>(EDITIONS);
+    words.addAll(List.of(others));
+    return Set.copyOf(words);
+  }
 
   static VersionText of(String version) {
     String text = LEAD.matcher(Names.fold(version)).replaceFirst("");
