@@ -366,15 +366,6 @@ public enum ItemKind {
         : new Tie("system", Arc.IS_PART_OF_SYSTEM);
   }
 
-  private record Words(String list, String segment, String what, String many) {}
-
-  /**
-   * A statement that no field of an item makes, but its place.
-   *
-   * @param name in the JSON of normal forms
-   */
-  record Tie(String name, Node property) {}
-
   /** Returns the names of all fields that an item may have in a document, in their order. */
   public List<String> names() {
     List<String> names = new ArrayList<>();
