@@ -58,6 +58,9 @@ public final class Arc {
   public static final Node REQUIREMENT = term("Requirement");
   public static final Node PATTERN = term("Pattern");
   public static final Node VIEWPOINT = term("Viewpoint");
+  public static final Node FINDING = term("Finding");
+  public static final Node ASSOCIATION_RULE = term("AssociationRule");
+  public static final Node OFFICE_GROUP = term("OfficeGroup");
   public static final Node VALUE_CHANGE = term("ValueChange");
 
   // What an office runs
@@ -270,6 +273,45 @@ public final class Arc {
 
   // Labels
   public static final Node UNCHECKED_LABEL_LANGUAGE = term("uncheckedLabelLanguage");
+
+  // Derivations
+  public static final Node IS_FINDING_OF = term("isFindingOf");
+  public static final Node IS_FINDING_ON = term("isFindingOn");
+  public static final Node IS_FINDING_AMONG = term("isFindingAmong");
+  public static final Node HAS_EVIDENCE_LEVEL = term("hasEvidenceLevel");
+  public static final Node STATED_COUNT = term("statedCount");
+  public static final Node ATTRIBUTED_COUNT = term("attributedCount");
+  public static final Node WITHOUT_PLATFORMS_COUNT = term("withoutPlatformsCount");
+  public static final Node PLANNED_COUNT = term("plannedCount");
+  public static final Node RETIRING_COUNT = term("retiringCount");
+  public static final Node GAINED_COUNT = term("gainedCount");
+  public static final Node LOST_COUNT = term("lostCount");
+  public static final Node PAST_SUPPORT_COUNT = term("pastSupportCount");
+  public static final Node SUPPORT_UNKNOWN_COUNT = term("supportUnknownCount");
+  public static final Node APPROVED_COUNT = term("approvedCount");
+  public static final Node CONSTRAINED_COUNT = term("constrainedCount");
+  public static final Node DIVEST_COUNT = term("divestCount");
+  public static final Node PROHIBITED_COUNT = term("prohibitedCount");
+  public static final Node IS_SUPPRESSED = term("isSuppressed");
+  public static final Node ANTECEDENT = term("antecedent");
+  public static final Node CONSEQUENT = term("consequent");
+  public static final Node ANTECEDENT_COUNT = term("antecedentCount");
+  public static final Node CONSEQUENT_COUNT = term("consequentCount");
+  public static final Node RULE_CONFIDENCE = term("ruleConfidence");
+  public static final Node LIFT = term("lift");
+  public static final Node LEVERAGE = term("leverage");
+  public static final Node P_VALUE = term("pValue");
+  public static final Node Q_VALUE = term("qValue");
+  public static final Node STABILITY = term("stability");
+  public static final Node INCLUDES_OFFICE = term("includesOffice");
+  public static final Node SILHOUETTE = term("silhouette");
+  public static final Node FOR_AUDIENCE = term("forAudience");
+  public static final Node COUNTS_ATTRIBUTED = term("countsAttributed");
+  public static final Node LEAST_SHARE = term("leastShare");
+  public static final Node LEAST_OFFICES = term("leastOffices");
+  public static final Node FALSE_DISCOVERY_RATE = term("falseDiscoveryRate");
+  public static final Node IS_TRUNCATED = term("isTruncated");
+  public static final Node CORRESPONDENCE_RULE = term("correspondenceRule");
 
   private Arc() {}
 

@@ -14,6 +14,8 @@ public enum ValueType {
   CAPABILITY("Capability", "capability"),
   BUILDING_BLOCK("BuildingBlock", "block"),
   RIGHT("IpRight", "right"),
+  /** A place in the reference architecture: {@code e-filing/relational-database}. */
+  SLOT("Slot", "slot"),
   /** Something an office runs: its address lies in the office's namespace. */
   SYSTEM("System", "office"),
   /** A claimant of the tables, or an office. */

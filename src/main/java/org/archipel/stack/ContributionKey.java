@@ -1,6 +1,7 @@
 package org.archipel.stack;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.archipel.ontology.Ids;
 
@@ -23,6 +24,8 @@ public record ContributionKey(String path) implements Comparable<ContributionKey
   /** That a catalogue is a demonstration; stands in the public ledger of one, and in no other. */
   public static final ContributionKey DEMONSTRATION = new ContributionKey("demonstration");
 
+  private static final Pattern OFFICE = Pattern.compile("[A-Z]{2}/");
+
   public static ContributionKey of(String office, String claimant, String part) {
     return new ContributionKey(office + "/" + claimant + "/" + part);
   }
@@ -32,10 +35,9 @@ public record ContributionKey(String path) implements Comparable<ContributionKey
     return Ids.graph(path);
   }
 
-  /** Returns the code of the office that is spoken about; empty for the catalogue's own keys. */
+  /** Returns the code of the office that is spoken about; empty for all other keys. */
   public Optional<String> office() {
-    int slash = path.indexOf('/');
-    return slash < 0 ? Optional.empty() : Optional.of(path.substring(0, slash));
+    return OFFICE.matcher(path).lookingAt() ? Optional.of(path.substring(0, 2)) : Optional.empty();
   }
 
   /**

@@ -1,0 +1,16 @@
+/**
+ * The reference architecture that follows from what offices said: slots, options, patterns, groups
+ * of offices, each with figures and their base, as records and as statements of a graph {@code
+ * derived/<name>}.
+ *
+ * <p>Begin with {@code Derivation}, which makes it from a snapshot and some parameters; the same
+ * snapshot and parameters always give the same statements. What the network decided is not here: it
+ * is contributed and stands beside.
+ *
+ * <p>May use {@code snapshot}, {@code pattern}, {@code disclosure}, {@code reference}, {@code
+ * ontology} and {@code problem}.
+ */
+@NullMarked
+package org.archipel.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+/**
+ * Frequent item sets, association rules and what statistics say of them, over numbers alone:
+ * nothing here knows what an item stands for.
+ *
+ * <p>Begin with {@link org.archipel.pattern.Transactions}, what is mined, and {@link
+ * org.archipel.pattern.Mining}, with which bounds. Everything is deterministic, can be interrupted,
+ * and says when it stopped early.
+ *
+ * <p>Uses no other package.
+ */
+@NullMarked
+package org.archipel.pattern;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+package org.archipel.view;
+
+import java.util.List;
+import org.archipel.query.Parameter;
+
+/** A kind of drawing: one class per view, named as users call it. Thread-safe. */
+public interface View {
+
+  /** Returns the name in commands and addresses: {@code landscape}. */
+  String name();
+
+  /** Returns for whom it is, what it tells them, and what it cannot show. */
+  Viewpoint viewpoint();
+
+  /** Returns what may be given, read as arguments of questions are. */
+  List<Parameter> parameters();
+
+  /**
+   * Draws it from the answers to some questions.
+   *
+   * @throws org.archipel.problem.Trouble wrong usage, when there is nothing to show; the message
+   *     says why and what would help
+   */
+  Picture draw(Sources sources);
+}
