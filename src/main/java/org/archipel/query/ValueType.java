@@ -16,6 +16,8 @@ public enum ValueType {
   RIGHT("IpRight", "right"),
   /** A place in the reference architecture: {@code e-filing/relational-database}. */
   SLOT("Slot", "slot"),
+  /** A derivation of the reference architecture: {@code current}, or the name of a release. */
+  ARCHITECTURE("Architecture", "architecture"),
   /** Something an office runs: its address lies in the office's namespace. */
   SYSTEM("System", "office"),
   /** A claimant of the tables, or an office. */
