@@ -313,6 +313,10 @@ public final class Arc {
   public static final Node IS_TRUNCATED = term("isTruncated");
   public static final Node CORRESPONDENCE_RULE = term("correspondenceRule");
 
+  // What the network decides
+  public static final Node RESTS_ON = term("restsOn");
+  public static final Node RESTATES_RECOMMENDATION = term("restatesRecommendation");
+
   private Arc() {}
 
   private static Node term(String name) {
