@@ -1,0 +1,136 @@
+package org.archipel.architecture;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
+import org.archipel.architecture.model.Figures;
+import org.archipel.architecture.model.Figures.Adoption;
+import org.archipel.architecture.model.OfficeGroup;
+import org.archipel.architecture.model.Option;
+import org.archipel.architecture.model.Parameters;
+import org.archipel.architecture.model.ReferenceArchitecture;
+import org.archipel.architecture.model.Slot;
+import org.archipel.architecture.model.Variant;
+import org.archipel.ontology.Arc;
+import org.archipel.ontology.PartialDate;
+import org.archipel.ontology.Statements;
+
+/** Writes a reference architecture as statements. One thread, used once. */
+final class ArchitectureStatements {
+
+  private final ReferenceArchitecture architecture;
+  private final Addresses addresses;
+  private final Out out = new Out();
+
+  ArchitectureStatements(ReferenceArchitecture architecture) {
+    this.architecture = architecture;
+    this.addresses = Addresses.of(architecture.parameters().name());
+  }
+
+  Statements all() {
+    header();
+    architecture.groups().forEach(this::group);
+    architecture.slots().forEach(this::slot);
+    return Statements.of(out.triples());
+  }
+
+  private void header() {
+    Parameters parameters = architecture.parameters();
+    Parameters.Thresholds thresholds = parameters.thresholds();
+    String day = parameters.asOf().toString();
+    String title =
+        parameters.name().equals(Parameters.CURRENT)
+            ? "Reference architecture as of " + day
+            : "Reference architecture " + parameters.name();
+    out.thing(addresses.architecture(), Arc.REFERENCE_ARCHITECTURE)
+        .label(title)
+        .add(DCTerms.issued.asNode(), new PartialDate(day).toNode())
+        .add(Arc.AS_OF, new PartialDate(day).toNode())
+        .text(Arc.FOR_AUDIENCE, parameters.audience())
+        .truth(Arc.COUNTS_ATTRIBUTED, parameters.countsAttributed())
+        .number(Arc.LEAST_SHARE, thresholds.leastShare())
+        .count(Arc.LEAST_OFFICES, thresholds.leastOffices())
+        .number(Arc.FALSE_DISCOVERY_RATE, thresholds.falseDiscoveryRate())
+        .truth(Arc.IS_TRUNCATED, architecture.truncated());
+    parameters.commits().forEach(commit -> out.text(Arc.COMMIT, commit));
+    architecture
+        .leftOut()
+        .forEach(
+            sentence -> out.add(RDFS.Nodes.comment, NodeFactory.createLiteralLang(sentence, "en")));
+  }
+
+  private void group(OfficeGroup group) {
+    out.thing(addresses.group(group.key()), Arc.OFFICE_GROUP)
+        .label(group.label())
+        .of(addresses.architecture())
+        .text(Arc.METHOD, group.method())
+        .count(Arc.OFFICE_COUNT, group.offices().size());
+    group.offices().forEach(office -> out.add(Arc.INCLUDES_OFFICE, office));
+    group.silhouette().ifPresent(silhouette -> out.number(Arc.SILHOUETTE, silhouette));
+  }
+
+  private void slot(Slot slot) {
+    Node address = Addresses.slot(slot.place());
+    out.thing(address, Arc.SLOT)
+        .label(slot.label())
+        .add(Arc.IS_SLOT_OF, addresses.architecture())
+        .add(Arc.IS_FOR_CAPABILITY, slot.place().capability())
+        .add(Arc.FILLS_BLOCK, slot.place().block());
+    Node finding = addresses.finding(slot.place());
+    finding(finding, address).add(Arc.HAS_EVIDENCE_LEVEL, slot.level().node());
+    adoption(slot.figures().adoption());
+    out.count(Arc.WITHOUT_PLATFORMS_COUNT, slot.figures().adoption().withoutPlatforms())
+        .count(Arc.PLANNED_COUNT, slot.figures().movement().planned())
+        .count(Arc.RETIRING_COUNT, slot.figures().movement().retiring());
+    slot.seen().standards().forEach(standard -> out.add(Arc.FOLLOWS_STANDARD, standard));
+    slot.seen().protocols().forEach(protocol -> out.add(Arc.HAS_PROTOCOL, protocol));
+    variants(finding, address, slot.variants());
+    slot.options().forEach(option -> option(slot, address, option));
+  }
+
+  private void option(Slot slot, Node itsSlot, Option option) {
+    Node address = Addresses.option(slot.place(), option);
+    out.thing(address, Arc.OPTION).label(option.label()).add(Arc.IS_OPTION_OF, itsSlot);
+    option.product().ifPresent(product -> out.add(Arc.OFFERS_PRODUCT, product));
+    Node finding = addresses.finding(slot.place(), option);
+    finding(finding, address);
+    Figures figures = option.figures();
+    adoption(figures.adoption());
+    out.count(Arc.WITHOUT_PLATFORMS_COUNT, figures.adoption().withoutPlatforms())
+        .count(Arc.PLANNED_COUNT, figures.movement().planned())
+        .count(Arc.RETIRING_COUNT, figures.movement().retiring())
+        .count(Arc.GAINED_COUNT, figures.movement().gained())
+        .count(Arc.LOST_COUNT, figures.movement().lost())
+        .count(Arc.PAST_SUPPORT_COUNT, figures.lifecycle().pastSupport())
+        .count(Arc.SUPPORT_UNKNOWN_COUNT, figures.lifecycle().unknown())
+        .count(Arc.APPROVED_COUNT, figures.decided().approved())
+        .count(Arc.CONSTRAINED_COUNT, figures.decided().constrained())
+        .count(Arc.DIVEST_COUNT, figures.decided().divest())
+        .count(Arc.PROHIBITED_COUNT, figures.decided().prohibited());
+    variants(finding, address, option.variants());
+  }
+
+  private Out finding(Node finding, Node on) {
+    return out.thing(finding, Arc.FINDING).of(addresses.architecture()).add(Arc.IS_FINDING_ON, on);
+  }
+
+  private void adoption(Adoption adoption) {
+    out.count(Arc.BASE_COUNT, adoption.base())
+        .count(Arc.OFFICE_COUNT, adoption.offices())
+        .count(Arc.STATED_COUNT, adoption.stated())
+        .count(Arc.ATTRIBUTED_COUNT, adoption.attributed());
+  }
+
+  private void variants(Node finding, Node on, List<Variant> variants) {
+    for (Variant variant : variants) {
+      finding(Addresses.among(finding, variant.among()), on);
+      switch (variant.among()) {
+        case Variant.Group group -> out.add(Arc.IS_FINDING_AMONG, addresses.group(group.key()));
+        case Variant.Right right -> out.add(Arc.SERVES_RIGHT, right.right());
+      }
+      adoption(variant.adoption());
+    }
+  }
+}
