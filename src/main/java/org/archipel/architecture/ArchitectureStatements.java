@@ -93,7 +93,11 @@ final class ArchitectureStatements {
   private void option(Slot slot, Node itsSlot, Option option) {
     Node address = Addresses.option(slot.place(), option);
     out.thing(address, Arc.OPTION).label(option.label()).add(Arc.IS_OPTION_OF, itsSlot);
-    option.product().ifPresent(product -> out.add(Arc.OFFERS_PRODUCT, product));
+    option
+        .product()
+        .ifPresentOrElse(
+            product -> out.add(Arc.OFFERS_PRODUCT, product),
+            () -> out.text(Arc.TECHNOLOGY_NAME, option.name()));
     Node finding = addresses.finding(slot.place(), option);
     finding(finding, address);
     Figures figures = option.figures();

@@ -128,10 +128,12 @@ public final class Slots {
   }
 
   private Option option(Offered offered, String capability, int base) {
+    String name = background.label(offered.choice().thing());
     return new Option(
         offered.choice().key(),
         offered.choice().product(),
-        capability + ": " + background.label(offered.choice().thing()),
+        name,
+        capability + ": " + name,
         figures(offered.tally(), base),
         List.of());
   }

@@ -56,6 +56,9 @@ public record Background(Map<Node, String> labels, Set<Place> prescribed) {
         Arc.TECHNOLOGY_NAME,
         Node.ANY,
         quad -> {
+          if (isDerived(quad.getGraph())) {
+            return;
+          }
           String said = quad.getObject().getLiteralLexicalForm();
           Node folded = NodeFactory.createLiteralString(said.toLowerCase(Locale.ROOT));
           labels.merge(folded, said, Background::first);
@@ -89,7 +92,7 @@ public record Background(Map<Node, String> labels, Set<Place> prescribed) {
     return one.compareTo(other) <= 0 ? one : other;
   }
 
-  /** Reads the slots of contributed documents: those of derivations are our own echo. */
+  /** Reads the slots of contributed documents; those of derivations are our own echo. */
   private static Set<Place> prescribed(DatasetGraph dataset) {
     Set<Place> places = new HashSet<>();
     each(

@@ -10,12 +10,18 @@ import org.archipel.ontology.Ids;
  *
  * @param key what follows the slot in its address: {@code postgresql}, {@code name/formwright}
  * @param product the product, empty for a technology known by its name only
- * @param label what it is called, in English
+ * @param name what the product or technology is called, in English
+ * @param label the same with the capability of the slot
  * @param figures over the offices that said anything about the slot
  * @param variants where it differs among some offices
  */
 public record Option(
-    String key, Optional<Node> product, String label, Figures figures, List<Variant> variants) {
+    String key,
+    Optional<Node> product,
+    String name,
+    String label,
+    Figures figures,
+    List<Variant> variants) {
 
   public Option {
     variants = List.copyOf(variants);
