@@ -1,0 +1,35 @@
+package org.archipel.view.kind;
+
+import java.util.List;
+import java.util.Optional;
+import org.archipel.problem.Nearest;
+import org.archipel.problem.Trouble;
+import org.archipel.view.View;
+
+/** The views that there are. */
+public final class Views {
+
+  /** All of them, in the order in which a newcomer should meet them. */
+  public static final List<View> ALL = List.of();
+
+  private Views() {}
+
+  public static Optional<View> find(String name) {
+    return ALL.stream().filter(view -> view.name().equals(name)).findFirst();
+  }
+
+  /**
+   * Returns the view of a name.
+   *
+   * @throws Trouble wrong usage, with the nearest name, when there is none
+   */
+  public static View get(String name) {
+    List<String> names = ALL.stream().map(View::name).toList();
+    return find(name)
+        .orElseThrow(
+            () ->
+                Trouble.usage(
+                    "'%s' is not a view.%s There are %s."
+                        .formatted(name, Nearest.hint(name, names), String.join(", ", names))));
+  }
+}
