@@ -48,7 +48,10 @@ class ArchitectureTest {
           Map.entry(
               "architecture",
               Set.of("problem", "ontology", "reference", "snapshot", "pattern", "disclosure")),
-          Map.entry("view", Set.of("problem", "ontology", "reference", "stack", "store", "query")),
+          Map.entry(
+              "view",
+              Set.of("problem", "ontology", "reference", "stack", "store", "query", "exchange")),
+          Map.entry("exchange", Set.of("problem", "ontology", "reference", "stack")),
           Map.entry("demonstration", Set.of("problem", "ontology", "reference")),
           Map.entry("catalog", Set.of(below("catalog"))),
           Map.entry("report", Set.of(below("report"))),
@@ -140,6 +143,7 @@ class ArchitectureTest {
             "pattern",
             "disclosure",
             "architecture",
+            "exchange",
             "view",
             "catalog",
             "report",

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.archipel.exchange.ArchimateWriter;
+import org.archipel.exchange.WorkspaceDsl;
 
 /** The forms in which what is said of an office can be had, the one for people to edit first. */
 public enum ExportFormat {
@@ -12,9 +14,19 @@ public enum ExportFormat {
   JSON("json", "application/json"),
   XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
   /** An archive with a CSV file for each sheet of the workbook. */
-  CSV("zip", "application/zip");
+  CSV("zip", "application/zip"),
+  /** A model for tools of architects, with what others say marked as theirs. */
+  ARCHIMATE("archimate.xml", ArchimateWriter.MEDIA_TYPE),
+  /** A workspace in Structurizr's DSL, likewise. */
+  STRUCTURIZR("dsl", WorkspaceDsl.MEDIA_TYPE);
 
-  private static final Map<String, String> ALIASES = Map.of("yml", "yaml", "csv", "zip");
+  private static final Map<String, String> ALIASES =
+      Map.of(
+          "yml", "yaml",
+          "csv", "zip",
+          "xml", "archimate.xml",
+          "archimate", "archimate.xml",
+          "structurizr", "dsl");
 
   private final String ending;
   private final String mediaType;
@@ -52,6 +64,6 @@ public enum ExportFormat {
 
   /** Whether a file is text, which can be printed. */
   public boolean isText() {
-    return this == YAML || this == JSON;
+    return this != XLSX && this != CSV;
   }
 }

@@ -100,7 +100,14 @@ final class Exporting {
         document,
         unsaid(own, document),
         others(),
+        items(),
         open());
+  }
+
+  private List<StatedItem> items() {
+    List<Part> parts = new ArrayList<>();
+    said.forEach((key, byAudience) -> parts.add(new Part(key, byAudience)));
+    return List.copyOf(Unmapping.items(office.code(), parts, names).values());
   }
 
   /** Counts what would change if the document were sent back as it is. */

@@ -5,6 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.compose.Union;
+import org.archipel.exchange.ArchimateWriter;
+import org.archipel.exchange.OfficeItems;
+import org.archipel.exchange.OfficeModel;
+import org.archipel.exchange.OfficeWorkspace;
+import org.archipel.exchange.WorkspaceDsl;
 import org.archipel.ledger.Ledger;
 import org.archipel.ontology.Audience;
 import org.archipel.problem.Trouble;
@@ -57,7 +62,13 @@ public final class Exports {
       case JSON -> bytes(StackWriter.json(export.own()));
       case XLSX -> WorkbookWriter.write(export.own(), export.others(), options);
       case CSV -> CsvWriter.write(export.own(), export.others(), options);
+      case ARCHIMATE -> ArchimateWriter.write(OfficeModel.of(items(export)));
+      case STRUCTURIZR -> bytes(WorkspaceDsl.write(OfficeWorkspace.of(items(export))));
     };
+  }
+
+  private OfficeItems items(OfficeExport export) {
+    return new OfficeItems(export.office(), export.label(), export.items(), tables.resolver());
   }
 
   /**

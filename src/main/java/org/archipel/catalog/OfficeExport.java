@@ -7,6 +7,7 @@ import org.archipel.ontology.Audience;
 import org.archipel.stack.ItemKind;
 import org.archipel.stack.StackDocument;
 import org.archipel.stack.StackDocument.ClaimFields;
+import org.archipel.stack.StatedItem;
 
 /**
  * What is said of one office, as one audience may see it, ready to be written, edited and sent
@@ -20,6 +21,7 @@ import org.archipel.stack.StackDocument.ClaimFields;
  * @param own what the office says itself under the part; without items when it says nothing
  * @param unsaid how many of its statements the document cannot say; RDF may hold such
  * @param others what others say, by claimant, whatever the part
+ * @param items everything that is said of the office by whomever, reviews included
  * @param open the claims of others that the office has not answered yet
  */
 public record OfficeExport(
@@ -31,10 +33,12 @@ public record OfficeExport(
     StackDocument own,
     long unsaid,
     Map<String, StackDocument> others,
+    List<StatedItem> items,
     List<OpenClaim> open) {
 
   public OfficeExport {
     commits = List.copyOf(commits);
+    items = List.copyOf(items);
     open = List.copyOf(open);
   }
 

@@ -1,10 +1,12 @@
 package org.archipel.reader.architecture;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.archipel.problem.ProblemCode;
 import org.archipel.reader.architecture.ArchimateModel.Element;
 import org.archipel.reader.architecture.ArchimateModel.Property;
+import org.archipel.reader.architecture.ArchimateModel.Relationship;
 import org.archipel.reader.source.Refused;
 import org.archipel.reference.Concept;
 import org.archipel.stack.StackDraft;
@@ -20,14 +22,52 @@ final class ArchimateExtras {
     this.draft = draft;
   }
 
-  /** Adds what a system runs on. */
-  void use(StackDraft.Item system, Element element) throws Refused {
-    Optional<String> version = property(element, "version");
-    Technologies.Technology technology = draft.technologies().one(element.name(), version);
-    String kind = element.type().equals("SystemSoftware") ? "product" : "description";
-    StackDraft.Item use = draft.use(system, technology, kind, element.at());
-    for (Property property : element.properties()) {
-      OwnFields.set(draft, use, property.name(), property.value(), property.at());
+  /** Adds what a system runs on; what the link says of it goes before what the technology says. */
+  void use(StackDraft.Item system, Element element, Relationship link) throws Refused {
+    Optional<String> id = OwnFields.id(link.properties());
+    if (id.isPresent()) {
+      restore(draft.use(Optional.of(system), id.get(), link.at()), element, link);
+      return;
+    }
+    properties(
+        draft.use(system, technology(element, link), kind(element, link), element.at()),
+        element,
+        link);
+  }
+
+  /** Adds what the office has as a whole. */
+  void use(Element element, Relationship link) throws Refused {
+    String id = OwnFields.id(link.properties()).orElse(draft.own(link.id()));
+    restore(draft.use(Optional.empty(), id, link.at()), element, link);
+  }
+
+  /**
+   * Says of a use what a file that we wrote says of it; the name of its technology is the last
+   * resort.
+   */
+  private void restore(StackDraft.Item use, Element element, Relationship link) {
+    link.properties().forEach(property -> OwnFields.restore(draft, use, property));
+    if (!use.has("product") && !use.has("name")) {
+      draft.technology(use, technology(element, link), kind(element, link), element.at());
+    }
+  }
+
+  private Technologies.Technology technology(Element element, Relationship link) {
+    Optional<String> version =
+        value(link.properties(), "version").or(() -> property(element, "version"));
+    return draft.technologies().one(element.name(), version);
+  }
+
+  private static String kind(Element element, Relationship link) {
+    return value(link.properties(), "kind")
+        .orElse(element.type().equals("SystemSoftware") ? "product" : "description");
+  }
+
+  private void properties(StackDraft.Item use, Element element, Relationship link) {
+    for (List<Property> properties : List.of(link.properties(), element.properties())) {
+      for (Property property : properties) {
+        OwnFields.set(draft, use, property.name(), property.value(), property.at());
+      }
     }
   }
 
@@ -60,7 +100,11 @@ final class ArchimateExtras {
   }
 
   private static Optional<String> property(Element element, String folded) {
-    return element.properties().stream()
+    return value(element.properties(), folded);
+  }
+
+  private static Optional<String> value(List<Property> properties, String folded) {
+    return properties.stream()
         .filter(property -> OwnFields.fold(property.name()).equals(folded))
         .map(Property::value)
         .filter(value -> !value.isBlank())

@@ -63,6 +63,15 @@ final class ArchimateRest {
         element.at());
   }
 
+  void ofOthers(String name, Position at) {
+    leftOut.add(
+        ProblemCode.UNKNOWN_FIELD,
+        new LeftOut.What("a claim of somebody else", "claims of others"),
+        name,
+        "it is attributed to the office, which may confirm or reject it but does not say it",
+        at);
+  }
+
   void nameless(Element element) {
     leftOut.add(
         ProblemCode.MISSING_FIELD,

@@ -56,6 +56,7 @@ final class ArchimateStack {
     for (Relationship link : model.relationships()) {
       relationship(link);
     }
+    model.elements().values().stream().filter(e -> isOffice(e.id())).forEach(rest::read);
     for (Element element : model.elements().values()) {
       if (extras.isPlan(element)) {
         plan(element);
@@ -73,7 +74,9 @@ final class ArchimateStack {
     } else if (element.name().isEmpty() || element.id().isEmpty()) {
       rest.nameless(element);
     } else {
-      item(ItemKind.SYSTEM, element).ifPresent(system -> systems.put(element.id(), system));
+      if (isOwn(element)) {
+        item(ItemKind.SYSTEM, element).ifPresent(system -> systems.put(element.id(), system));
+      }
     }
   }
 
@@ -81,7 +84,7 @@ final class ArchimateStack {
   private void api(Element element) throws Refused {
     boolean said =
         element.properties().stream().anyMatch(p -> OwnFields.fold(p.name()).equals("protocol"));
-    if (!said || element.name().isEmpty() || element.id().isEmpty()) {
+    if (!said || element.name().isEmpty() || element.id().isEmpty() || !isOwn(element)) {
       return;
     }
     rest.read(element);
@@ -92,7 +95,21 @@ final class ArchimateStack {
     }
   }
 
+  /** Claims of others come back with a file that we wrote; they are not the sender's to make. */
+  private boolean isOwn(Element element) {
+    boolean own = !OwnFields.isOfOthers(element.properties());
+    if (!own) {
+      rest.ofOthers(element.name(), element.at());
+    }
+    return own;
+  }
+
   private void relationship(Relationship link) throws Refused {
+    if (OwnFields.isOfOthers(link.properties())) {
+      rest.read(link);
+      rest.ofOthers(link.name(), link.at());
+      return;
+    }
     if (links.element(link.source()).isEmpty() || links.element(link.target()).isEmpty()) {
       rest.dangling(link);
       return;
@@ -115,7 +132,8 @@ final class ArchimateStack {
       return false;
     }
     if (from.get() != to.get()) {
-      StackDraft.Item flow = draft.add(ItemKind.FLOW, identifier(link.id(), "flow"), link.at());
+      String id = OwnFields.id(link.properties()).orElse(identifier(link.id(), "flow"));
+      StackDraft.Item flow = draft.add(ItemKind.FLOW, id, link.at());
       draft.set(flow, "name", link.name(), link.at());
       flow.set("from", draft.id(from.get())).set("to", draft.id(to.get()));
       properties(flow, link.properties());
@@ -130,7 +148,7 @@ final class ArchimateStack {
       return false;
     }
     Element element = object.get();
-    if (!element.name().isEmpty() && !data.contains(element.id())) {
+    if (!element.name().isEmpty() && !data.contains(element.id()) && isOwn(element)) {
       rest.read(element);
       item(ItemKind.DATA_OBJECT, element);
       data.add(element.id());
@@ -145,13 +163,35 @@ final class ArchimateStack {
       return within(link, source.get(), target.get());
     }
     if (target.isPresent()) {
-      return technology(target.get(), link.source());
+      return technology(target.get(), link.source(), link);
+    }
+    if (source.isEmpty() && isOffice(link.target())) {
+      return office(link);
     }
     if (source.isEmpty()) {
       // What technology and applications do among themselves was followed from the other end.
       return links.isTechnology(link.source()) && links.isTechnology(link.target());
     }
-    return technology(source.get(), link.target()) || capability(source.get(), link);
+    return technology(source.get(), link.target(), link) || capability(source.get(), link);
+  }
+
+  /** Whether an element is the sender's office as a whole, which a file that we wrote tells. */
+  private boolean isOffice(String id) {
+    return links
+        .element(id)
+        .filter(element -> element.type().equals("BusinessActor"))
+        .filter(element -> OwnFields.isOffice(element.properties()))
+        .isPresent();
+  }
+
+  private boolean office(Relationship link) throws Refused {
+    for (Element element : links.technologies(link.source())) {
+      if (!element.name().isEmpty()) {
+        rest.read(element);
+        extras.use(element, link);
+      }
+    }
+    return links.isTechnology(link.source());
   }
 
   /** What serves is depended on; the rest of what two applications have is how they are built. */
@@ -163,11 +203,11 @@ final class ArchimateStack {
     return link.type().equals("Serving") || source == target;
   }
 
-  private boolean technology(StackDraft.Item system, String id) throws Refused {
+  private boolean technology(StackDraft.Item system, String id, Relationship link) throws Refused {
     for (Element element : links.technologies(id)) {
       if (!element.name().isEmpty()) {
         rest.read(element);
-        extras.use(system, element);
+        extras.use(system, element, link);
       }
     }
     links.element(id).filter(e -> links.isTechnology(id)).ifPresent(rest::read);
@@ -190,7 +230,10 @@ final class ArchimateStack {
 
   private void plan(Element element) throws Refused {
     rest.read(element);
-    StackDraft.Item plan = draft.add(ItemKind.PLAN, draft.own(element.id()), element.at());
+    if (!isOwn(element)) {
+      return;
+    }
+    StackDraft.Item plan = draft.add(ItemKind.PLAN, identifier(element), element.at());
     properties(plan, element.properties());
     draft.set(plan, "kind", extras.planKind(element), element.at());
     draft.set(plan, "name", element.name(), element.at());
@@ -216,7 +259,7 @@ final class ArchimateStack {
 
   private Optional<StackDraft.Item> item(ItemKind kind, Element element) throws Refused {
     Optional<StackDraft.Item> item =
-        draft.named(kind, draft.own(element.id()), element.name(), element.at());
+        draft.named(kind, identifier(element), element.name(), element.at());
     if (item.isPresent()) {
       draft.set(item.get(), "description", element.documentation(), element.at());
       properties(item.get(), element.properties());
@@ -225,8 +268,13 @@ final class ArchimateStack {
   }
 
   private void properties(StackDraft.Item item, Iterable<Property> properties) {
+    boolean ours = OwnFields.id(properties).isPresent();
     for (Property property : properties) {
-      OwnFields.set(draft, item, property.name(), property.value(), property.at());
+      if (ours) {
+        OwnFields.restore(draft, item, property);
+      } else {
+        OwnFields.set(draft, item, property.name(), property.value(), property.at());
+      }
     }
   }
 
@@ -237,6 +285,10 @@ final class ArchimateStack {
     Optional<StackDraft.Item> system = links.application(id).map(systems::get);
     system.flatMap(found -> links.element(id)).ifPresent(rest::read);
     return system;
+  }
+
+  private String identifier(Element element) {
+    return OwnFields.id(element.properties()).orElseGet(() -> draft.own(element.id()));
   }
 
   private String identifier(String id, String otherwise) {

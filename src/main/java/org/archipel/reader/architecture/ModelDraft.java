@@ -98,10 +98,32 @@ public final class ModelDraft {
     if (known != null) {
       return known;
     }
-    StackDraft.Item use = system.part(ItemKind.USE, at);
-    identified(use, id(system) + "/use/", word);
+    StackDraft.Item use = use(Optional.of(system), word, at);
+    technology(use, technology, kind, at);
+    uses.put(key, use);
+    return use;
+  }
+
+  /**
+   * Adds a use under the id that its source gives it.
+   *
+   * @param system none for a use of the office as a whole
+   * @throws Refused if there are too many items
+   */
+  StackDraft.Item use(Optional<StackDraft.Item> system, String identifier, Position at)
+      throws Refused {
+    StackDraft.Item use =
+        system
+            .map(owner -> owner.part(ItemKind.USE, at))
+            .orElseGet(() -> draft.add(ItemKind.USE, at));
+    return identified(use, system.map(this::id).orElse("") + "/use/", identifier);
+  }
+
+  /** Says of a use which technology it is of; an unknown one keeps its name. */
+  void technology(
+      StackDraft.Item use, Technologies.Technology technology, String kind, Position at) {
     if (technology.product().isPresent()) {
-      use.set("product", word);
+      use.set("product", technology.product().get().slug());
     } else {
       set(use, "name", technology.name(), at);
       use.set("kind", kind);
@@ -110,8 +132,6 @@ public final class ModelDraft {
       }
     }
     technology.version().ifPresent(version -> set(use, "version", version, at));
-    uses.put(key, use);
-    return use;
   }
 
   /** Sets a field if the value is right; else says what is wrong and leaves it out. */

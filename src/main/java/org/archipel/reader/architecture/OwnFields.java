@@ -4,9 +4,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.archipel.ontology.Ids;
 import org.archipel.problem.Position;
+import org.archipel.reader.architecture.ArchimateModel.Property;
 import org.archipel.stack.ItemKind;
 import org.archipel.stack.StackDraft;
+import org.archipel.stack.ValueKind;
 
 /**
  * Properties that anybody may add to an element of a model, by the names that we understand: those
@@ -53,6 +56,9 @@ public final class OwnFields {
           "plandate", "date",
           "planstatus", "status");
 
+  /** Between the values of a list in a property of a file that we wrote. */
+  private static final String LIST = "; ";
+
   private OwnFields() {}
 
   /** Sets the field that a property means, if it means one. */
@@ -61,6 +67,25 @@ public final class OwnFields {
     field(item.kind(), property)
         .filter(name -> !item.has(name))
         .ifPresent(name -> draft.set(item, name, value, at));
+  }
+
+  /** Sets the field of this name, whichever it is, from a property of a file that we wrote. */
+  static void restore(ModelDraft draft, StackDraft.Item item, Property property) {
+    String folded = fold(property.name());
+    String wanted = item.kind() == ItemKind.PLAN ? OTHERS.getOrDefault(folded, folded) : folded;
+    item.kind().fields().stream()
+        .filter(field -> !(field.value() instanceof ValueKind.Other))
+        .filter(field -> fold(field.name()).equals(fold(wanted)) && !item.has(field.name()))
+        .findFirst()
+        .ifPresent(
+            field -> {
+              for (String value :
+                  field.isList()
+                      ? property.value().split(LIST, -1)
+                      : new String[] {property.value()}) {
+                draft.set(item, field.name(), value, property.at());
+              }
+            });
   }
 
   private static Optional<String> field(ItemKind kind, String property) {
@@ -72,6 +97,30 @@ public final class OwnFields {
     return FIELDS.getOrDefault(kind, Set.of()).stream()
         .filter(name -> fold(name).equals(fold(wanted)))
         .findFirst();
+  }
+
+  /** Returns the id that an item has with us, which a file that we wrote tells. */
+  static Optional<String> id(Iterable<Property> properties) {
+    return text(properties, "archipelid").filter(Ids::isSlug);
+  }
+
+  /** Whether a file that we wrote tells that it is the claim of somebody else. */
+  static boolean isOfOthers(Iterable<Property> properties) {
+    return text(properties, "claimstatus").filter("attributed"::equals).isPresent();
+  }
+
+  /** Whether a file that we wrote tells that it is an office. */
+  static boolean isOffice(Iterable<Property> properties) {
+    return text(properties, "archipeladdress").flatMap(Ids::officeOf).isPresent();
+  }
+
+  private static Optional<String> text(Iterable<Property> properties, String folded) {
+    for (Property property : properties) {
+      if (fold(property.name()).equals(folded)) {
+        return Optional.of(property.value().strip());
+      }
+    }
+    return Optional.empty();
   }
 
   /** Returns a name as it counts: case, spaces, hyphens and underscores do not. */
