@@ -20,7 +20,14 @@ public record Mining(int minSupport, int maxItems, int maxSets, Duration budget)
    */
   public Mining {
     if (minSupport < 1 || maxItems < 1 || maxSets < 1 || !budget.isPositive()) {
-      throw new IllegalArgumentException("support, items, sets and budget must be positive");
+      throw new IllegalArgumentException(
+          "support, items, sets and budget must be positive, not %d, %d, %d, %s"
+              .formatted(minSupport, maxItems, maxSets, budget));
     }
+  }
+
+  /** Returns the same with another least support. */
+  public Mining withMinSupport(int count) {
+    return new Mining(count, maxItems, maxSets, budget);
   }
 }
