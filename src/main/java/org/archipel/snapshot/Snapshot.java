@@ -2,6 +2,7 @@ package org.archipel.snapshot;
 
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.archipel.ontology.Statements;
+import org.archipel.snapshot.fact.Facts;
 
 /**
  * What an audience's store says about technology at one moment, as columns. Immutable, thread-safe.
@@ -33,6 +34,9 @@ import org.archipel.ontology.Statements;
  * @param supportEnds per release the month in which the vendor's support ends, counted from year 0;
  *     0 unknown
  * @param platforms per product whether it is a shared platform
+ * @param supportEndDays per release the last day of the vendor's support, counted from 1970-01-01
+ *     ({@link java.time.LocalDate#toEpochDay}); {@link Things#NONE} unknown. It has ended when that
+ *     day is before the day of asking, as in the questions
  */
 @SuppressWarnings("ArrayRecordComponent") // columns, shared and not changed
 public record Snapshot(
@@ -53,11 +57,12 @@ public record Snapshot(
     int[] usualBlock,
     int[] productOf,
     int[] supportEnds,
-    boolean[] platforms) {
+    boolean[] platforms,
+    int[] supportEndDays) {
 
   /** Reads a snapshot inside the caller's read transaction. */
   public static Snapshot of(DatasetGraph dataset) {
-    return new SnapshotReader(dataset).read();
+    return SnapshotReader.read(Facts.of(dataset));
   }
 
   /** Takes a snapshot of statements that are in no store, for tests and files. */

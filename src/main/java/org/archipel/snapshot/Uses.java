@@ -1,8 +1,9 @@
 package org.archipel.snapshot;
 
 /**
- * The uses of technology that an audience may know of, a row each, ordered by office and address.
- * Immutable; rows are numbered from 0, and columns hold numbers of {@link Things} or {@link
+ * The uses of technology that an audience may know of, a row each, ordered by office, system,
+ * product and then the other columns: what is the same is said in the same order, whatever it is
+ * called. Immutable; rows are numbered from 0, and columns hold numbers of {@link Things} or {@link
  * Things#NONE}.
  *
  * <p>A row is a {@code arc:TechnologyUse}, or a system that is itself an instance of a known
