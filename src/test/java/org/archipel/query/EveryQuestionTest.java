@@ -40,7 +40,8 @@ class EveryQuestionTest {
         .contains("Q01", "Q02", "Q03", "Q04", "Q05", "Q06", "Q08", "Q09", "Q10", "Q11", "Q15")
         .contains("Q16", "Q17", "Q18", "Q19", "Q20", "Q21", "Q36", "Q40", "Q45")
         .contains("Q32", "Q33", "Q35", "Q37", "Q38", "Q39", "Q41", "Q43", "Q47", "Q48")
-        .contains("Q07", "Q13", "Q25", "Q26", "Q28");
+        .contains("Q07", "Q13", "Q25", "Q26", "Q28")
+        .contains("Q12", "Q14", "Q27", "Q29", "Q30", "Q31", "Q46");
   }
 
   @Test
