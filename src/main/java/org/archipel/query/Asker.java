@@ -83,7 +83,7 @@ public final class Asker {
     boolean truncated =
         Guard.run(query, dataset, limits, execution -> collect(execution, query, rows));
     Duration duration = Duration.ofNanos(System.nanoTime() - start);
-    String empty = rows.isEmpty() ? EmptyReason.of(question, dataset) : "";
+    String empty = rows.isEmpty() ? EmptyReason.of(question, arguments, dataset) : "";
     return new Answer(question, arguments, rows, empty, truncated, version, asOf, duration);
   }
 

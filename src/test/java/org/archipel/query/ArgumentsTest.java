@@ -21,6 +21,7 @@ import org.archipel.reference.Resolver;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArgumentsTest {
 
@@ -45,6 +46,39 @@ class ArgumentsTest {
   @CsvSource({"AU", "au", "Australia", "Australie", "澳大利亚"})
   void findsAnOfficeByCodeOrName(String text) {
     assertThat(value("Q03", "office", text, Names.of(RESOLVER))).isEqualTo(Ids.office("AU"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "e-filing/relational-database",
+        "E-filing / Relational database",
+        "https://w3id.org/archipel/id/slot/e-filing/relational-database"
+      })
+  void findsASlotByItsCapabilityAndItsBuildingBlock(String text) {
+    assertThat(value("architecture/which-options", "slot", text, Names.of(RESOLVER)))
+        .isEqualTo(Ids.node("slot", "e-filing/relational-database"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          e-filling/relational-database | There is no capability 'e-filling'. Did you mean 'e-filing'?
+          e-filing/relational-databse | There is no building block 'relational-databse'. Did you mean 'relational-database'?
+          relational-database | Expected a capability and a building block, such as e-filing/relational-database.
+          """)
+  void tellsWhichHalfOfASlotIsUnknown(String text, String hint) {
+    assertThatThrownBy(() -> value("architecture/which-options", "slot", text, Names.of(RESOLVER)))
+        .isInstanceOf(BadArgument.class)
+        .hasMessage("slot: '" + text + "' is not known as a slot. " + hint);
+  }
+
+  @Test
+  void findsADerivationByItsName() {
+    assertThat(value("architecture/which-slots", "release", "2026-11", Names.of(RESOLVER)))
+        .isEqualTo(Ids.node("architecture", "2026-11"));
   }
 
   @Test

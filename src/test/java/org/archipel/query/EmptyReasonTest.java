@@ -60,6 +60,33 @@ class EmptyReasonTest {
   }
 
   @Test
+  void takesNoPatternForAFindingOfADerivation() {
+    String derived = "<urn:current> a <https://w3id.org/archipel/ns#ReferenceArchitecture> .";
+    assertThat(reason("ReferenceArchitecture, Pattern", ""))
+        .isEqualTo("No reference architecture has been derived yet.");
+    assertThat(reason("ReferenceArchitecture, Pattern", derived))
+        .isEqualTo(
+            "Nothing recurs at enough offices to tell it from chance: that is a finding, too.");
+  }
+
+  @Test
+  void namesTheDerivationsThatThereAreWhenAnotherOneIsAskedFor() {
+    Question question = Questions.load(Path.of("queries")).get("architecture/which-slots");
+    DatasetGraph dataset =
+        dataset(
+            """
+            PREFIX arc: <https://w3id.org/archipel/ns#> BASE <https://w3id.org/archipel/id/>
+            <architecture/current> a arc:ReferenceArchitecture .
+            <architecture/2026-11> a arc:ReferenceArchitecture .
+            <slot/search/cache> a arc:Slot .
+            """);
+    Arguments other =
+        Arguments.of(question, Map.of("release", List.of("2025-11")), Names.unknown());
+    assertThat(answer(question, other, dataset).empty())
+        .isEqualTo("There is no reference architecture '2025-11'; there are: 2026-11, current.");
+  }
+
+  @Test
   void tellsThePublicNothingOfWhatMembersShared() {
     Question question = question("Flow");
     String members = answer(question, dataset(FLOW)).empty();
@@ -124,10 +151,13 @@ class EmptyReasonTest {
   }
 
   private static Answer answer(Question question, DatasetGraph dataset) {
+    return answer(question, new Arguments(Map.of()), dataset);
+  }
+
+  private static Answer answer(Question question, Arguments arguments, DatasetGraph dataset) {
     LocalDate today = LocalDate.of(2026, 11, 22);
     return Txn.calculateRead(
-        dataset,
-        () -> new Asker().answer(question, new Arguments(Map.of()), today, dataset, "test"));
+        dataset, () -> new Asker().answer(question, arguments, today, dataset, "test"));
   }
 
   private static DatasetGraph dataset(String data) {

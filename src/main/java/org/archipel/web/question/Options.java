@@ -56,6 +56,8 @@ public final class Options {
       case BUILDING_BLOCK -> Arc.BUILDING_BLOCK;
       case RIGHT -> Arc.IP_RIGHT;
       case CLAIMANT -> Arc.CLAIMANT;
+      case SLOT -> Arc.SLOT;
+      case ARCHITECTURE -> Arc.REFERENCE_ARCHITECTURE;
       default -> null;
     };
   }
