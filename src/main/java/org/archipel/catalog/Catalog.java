@@ -252,7 +252,7 @@ public final class Catalog implements AutoCloseable {
     writing.lock();
     try {
       Outcome outcome = outcome(sending, checked);
-      String title = "Contribute for " + sending.office();
+      String title = "Contribute for " + (sending.isNetwork() ? "the network" : sending.office());
       return outcome.with(append(sending.author(), title, checked.entries()));
     } finally {
       writing.unlock();
@@ -266,7 +266,7 @@ public final class Catalog implements AutoCloseable {
 
   private Checked reviewed(Checked checked) {
     Checked reviewed = new Reviews(stores).withTheirClaims(checked);
-    return new SystemsElsewhere(stores).withTheirParts(reviewed);
+    return new SlotsElsewhere(stores).warned(new SystemsElsewhere(stores).withTheirParts(reviewed));
   }
 
   private Outcome outcome(Sending sending, Checked checked) {
@@ -301,6 +301,7 @@ public final class Catalog implements AutoCloseable {
   /**
    * Returns what changed about an office, item by item.
    *
+   * @param office WIPO ST.3 code, or {@link ContributionKey#NETWORK}
    * @param from a moment as a person names it: a commit, a day, a time, {@code now}
    * @throws Trouble wrong usage, if a moment is none
    */
@@ -318,7 +319,8 @@ public final class Catalog implements AutoCloseable {
       if (commit.isPresent()) {
         var state = ledger.state(source, commit.get());
         for (ContributionKey key : state.keys()) {
-          if (key.office().orElse("").equals(office)) {
+          boolean network = key.isNetwork() && office.equals(ContributionKey.NETWORK);
+          if (network || key.office().orElse("").equals(office)) {
             all = all.plus(state.statements(key));
           }
         }

@@ -32,7 +32,7 @@ import org.archipel.stack.ContributionKey;
 
 /**
  * The data that ships with Archipel, as contributions: the ontology, the reference tables, the
- * stack files.
+ * stack files, what the network decided.
  */
 final class CatalogData {
 
@@ -178,7 +178,8 @@ final class CatalogData {
   }
 
   private List<Supplier<SentFile>> stacks() {
-    return below(installation.stacks()).stream()
+    return Stream.of(installation.stacks(), installation.network())
+        .flatMap(folder -> below(folder).stream())
         .filter(file -> file.toString().endsWith(".yaml"))
         .<Supplier<SentFile>>map(
             file -> () -> new SentFile(String.valueOf(file.getFileName()), bytes(file)))
@@ -190,10 +191,14 @@ final class CatalogData {
     files.add(installation.terms());
     files.addAll(below(installation.referenceTables()));
     files.addAll(below(installation.stacks()));
+    files.addAll(below(installation.network()));
     return files;
   }
 
   private static List<Path> below(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {

@@ -133,7 +133,7 @@ public final class Checker {
   /** Checks files as they are sent. */
   public Checked check(Sending sending) {
     Run run = new Run(Optional.of(sending), context(sending));
-    if (resolver.office(sending.office()).isEmpty()) {
+    if (!sending.isNetwork() && resolver.office(sending.office()).isEmpty()) {
       run.problems.add(
           Problem.error(
               ProblemCode.UNKNOWN_OFFICE,
@@ -189,7 +189,7 @@ public final class Checker {
     private void stack(SentFile file, StackDocument sent, boolean readable) {
       StackDocument document = sending.map(s -> withDefaults(sent, s)).orElse(sent);
       Problems found = new Problems();
-      sending.ifPresent(s -> checkOffice(document, s.office(), found));
+      sending.ifPresent(s -> checkOffice(sent, s, found));
       StackCheck.Checked checked = stackCheck.check(document, found);
       if (readable && !found.hasErrors()) {
         StackCheck.checkComplete(document, found);
@@ -207,7 +207,7 @@ public final class Checker {
      */
     private List<Part> withOwn(StackCheck.Checked checked, StackDocument document) {
       NormalForm form = checked.normalForm();
-      ContributionKey own = ContributionKey.of(form.office(), form.office(), form.part());
+      ContributionKey own = ContributionKey.of(form.office(), speaker(document, form), form.part());
       boolean said = checked.parts().stream().anyMatch(part -> part.key().equals(own));
       if (said || sending.isEmpty() || speaksForOthers(document, form.office())) {
         return checked.parts();
@@ -219,11 +219,27 @@ public final class Checker {
 
     private static boolean speaksForOthers(StackDocument document, String office) {
       String claimant = document.claim() == null ? null : document.claim().claimant();
-      return claimant != null && !claimant.equals(office);
+      return !document.isNetwork() && claimant != null && !claimant.equals(office);
     }
 
-    private void checkOffice(StackDocument document, String office, Problems found) {
-      if (document.office() != null && !office.equals(document.office())) {
+    /**
+     * Returns in whose name a document replaces what it said: the office, or the network's body.
+     */
+    private static String speaker(StackDocument document, NormalForm form) {
+      String claimant = document.claim() == null ? null : document.claim().claimant();
+      return form.isNetwork() && claimant != null ? claimant : form.office();
+    }
+
+    private void checkOffice(StackDocument document, Sending sending, Problems found) {
+      String office = sending.office();
+      if (document.isNetwork() != sending.isNetwork()) {
+        found.error(
+            ProblemCode.FOREIGN_NAMESPACE,
+            document.positions().at(document.isNetwork() ? "/network" : "/office"),
+            document.isNetwork()
+                ? "The file is about the network but is sent for '" + office + "'."
+                : "The file is about an office but is sent for the network.");
+      } else if (document.office() != null && !office.equals(document.office())) {
         found.error(
             ProblemCode.FOREIGN_NAMESPACE,
             document.positions().at("/office"),
@@ -269,6 +285,14 @@ public final class Checker {
       if (sending.isEmpty()) {
         return;
       }
+      if (sending.get().isNetwork()) {
+        problems.add(
+            Problem.error(
+                ProblemCode.UNKNOWN_FORMAT,
+                Position.whole(file.name()),
+                "What the network decides is taken as a network document in YAML or JSON, not as RDF."));
+        return;
+      }
       List<ShapeResult> results = shapes.check(statements);
       results.forEach(result -> problems.add(problem(file, result)));
       if (results.stream().noneMatch(result -> result.severity() == Severity.ERROR)) {
@@ -303,12 +327,16 @@ public final class Checker {
 
     /** The file as sent goes to the office that sent it; a shipped one to all who see all of it. */
     private Audience owner(List<Part> parts) {
-      return sending.map(s -> Audience.office(s.office())).orElseGet(() -> strictest(parts));
+      return sending
+          .filter(s -> !s.isNetwork())
+          .map(s -> Audience.office(s.office()))
+          .orElseGet(() -> strictest(parts));
     }
   }
 
   private static ReadContext context(Sending sending) {
-    ReadContext office = ReadContext.office(sending.office());
+    ReadContext office =
+        sending.isNetwork() ? ReadContext.UNKNOWN : ReadContext.office(sending.office());
     ReadContext context = sending.part().map(office::part).orElse(office);
     return sending.mapping().map(context::mapping).orElse(context);
   }
@@ -322,7 +350,7 @@ public final class Checker {
 
   private static StackDocument withDefaults(StackDocument sent, Sending sending) {
     return sent.with(
-        sent.office() == null ? sending.office() : sent.office(),
+        sent.office() == null && !sending.isNetwork() ? sending.office() : sent.office(),
         sending.part().orElse(sent.part()),
         sending.audience().<Choice.@Nullable Reach>map(Checker::reach).orElse(sent.audience()));
   }

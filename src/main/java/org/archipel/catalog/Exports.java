@@ -50,6 +50,17 @@ public final class Exports {
   }
 
   /**
+   * Returns what a body says for the network, as text.
+   *
+   * @param body slug of the claimant that speaks for it
+   * @param part what the document replaces: {@code decided}
+   * @throws Trouble wrong usage, if it says nothing there or the format is a table
+   */
+  public String ofNetwork(String body, String part, Audience audience, ExportFormat format) {
+    return new NetworkExport(ledger, tables.resolver()).write(body, part, audience, format);
+  }
+
+  /**
    * Returns the whole file.
    *
    * @param language of labels in workbooks: one of the six of the United Nations

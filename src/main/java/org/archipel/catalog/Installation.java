@@ -9,7 +9,7 @@ import org.archipel.problem.Trouble;
  * Immutable.
  *
  * @param base the folder that holds {@code ontology/}
- * @param data the folder that holds {@code reference/} and {@code stacks/}
+ * @param data the folder that holds {@code reference/}, {@code stacks/} and {@code network/}
  * @param queries the folder of the questions
  */
 public record Installation(Path base, Path data, Path queries) {
@@ -62,5 +62,10 @@ public record Installation(Path base, Path data, Path queries) {
   /** Returns the folder of the stack files that ship with the catalogue. */
   public Path stacks() {
     return data.resolve("stacks");
+  }
+
+  /** Returns the folder of what the network decided that ships with the catalogue. */
+  public Path network() {
+    return data.resolve("network");
   }
 }

@@ -34,6 +34,7 @@ record ItemLabels(Map<Node, StatedItem> items, Resolver resolver) {
       case REVIEW -> item.value("claim").map(ItemLabels::reviewed).orElse(item.id());
       case PROFILE -> "the office";
       case PLAN_EVENT -> join(item.value("kind"), item.value("on"));
+      case SLOT -> item.id();
       default -> item.value("name").orElseGet(() -> byWhatNamesIt(item));
     };
   }

@@ -10,6 +10,8 @@ import org.archipel.catalog.Outcome;
 import org.archipel.catalog.Sending;
 import org.archipel.ledger.Receipt;
 import org.archipel.ontology.Audience;
+import org.archipel.problem.Trouble;
+import org.archipel.stack.ContributionKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -19,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "contribute",
     description = {
-      "Contribute what an office says. Several files are one commit, accepted or refused as a whole.",
+      "Contribute what an office says, or what the network decides. Several files are one commit, accepted or refused as a whole.",
       "Acknowledged means that it is on the disk. The same file again changes nothing.",
       ""
     },
@@ -28,7 +30,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  archipel contribute au.yaml --office AU --dry-run     what would change",
       "  archipel contribute au.yaml --office AU --audience members",
-      "  archipel contribute cmdb.csv --office AU --mapping cmdb.yaml"
+      "  archipel contribute cmdb.csv --office AU --mapping cmdb.yaml",
+      "  archipel contribute decisions.yaml --network          what the network decided"
     },
     mixinStandardHelpOptions = true)
 final class ContributeCommand extends CatalogCommand {
@@ -41,10 +44,14 @@ final class ContributeCommand extends CatalogCommand {
 
   @Option(
       names = "--office",
-      required = true,
       paramLabel = "CODE",
-      description = "WIPO ST.3 code of the office.")
+      description = "WIPO ST.3 code of the office that says it.")
   private String office = "";
+
+  @Option(
+      names = "--network",
+      description = "What the network specifies and decides, instead of what an office says.")
+  private boolean network;
 
   @Option(
       names = "--part",
@@ -91,7 +98,13 @@ final class ContributeCommand extends CatalogCommand {
 
   @Override
   int run(Catalog catalog, Console console) {
-    String code = office.toUpperCase(Locale.ROOT);
+    if (network != office.isEmpty()) {
+      throw Trouble.usage("Say either --office CODE or --network: whose word is it?");
+    }
+    if (network && audience == Reach.OFFICE) {
+      throw Trouble.usage("What the network decides is for 'public' or 'members'.");
+    }
+    String code = network ? ContributionKey.NETWORK : office.toUpperCase(Locale.ROOT);
     Sending sending =
         new Sending(
             SentFiles.read(files, console),

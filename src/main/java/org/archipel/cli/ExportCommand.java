@@ -30,23 +30,28 @@ import picocli.CommandLine.Option;
       "  archipel export --office AU -o au.xlsx --language fr     a workbook for colleagues",
       "  archipel export --office AU -o questions.xlsx --starter  twelve questions to begin with",
       "  archipel export --office AU -o au.yaml",
-      "  archipel export --office AU --audience public --format json > au.json"
+      "  archipel export --office AU --audience public --format json > au.json",
+      "  archipel export --network wipo --part recommendations    what the network decided"
     },
     mixinStandardHelpOptions = true)
 final class ExportCommand extends CatalogCommand {
 
-  @Option(
-      names = "--office",
-      required = true,
-      paramLabel = "CODE",
-      description = "WIPO ST.3 code of the office.")
+  @Option(names = "--office", paramLabel = "CODE", description = "WIPO ST.3 code of the office.")
   private String office = "";
+
+  @Option(
+      names = "--network",
+      paramLabel = "BODY",
+      description = "Write what this claimant says for the network instead, as yaml or json.")
+  private String network = "";
 
   @Option(
       names = "--part",
       paramLabel = "PART",
-      defaultValue = StackDocument.WHOLE,
-      description = "The part to write, such as system/rio (default: ${DEFAULT-VALUE}).")
+      description =
+          "The part to write, such as system/rio (default: stack; of the network: decided).")
+  private @Nullable String givenPart;
+
   private String part = StackDocument.WHOLE;
 
   @Option(
@@ -97,6 +102,13 @@ final class ExportCommand extends CatalogCommand {
       throw Trouble.usage(
           "The questions are a workbook: name a file such as questions.xlsx with -o.");
     }
+    if (network.isEmpty() == office.isEmpty()) {
+      throw Trouble.usage("Say either --office CODE or --network BODY: whose word is it?");
+    }
+    if (!network.isEmpty()) {
+      return ofNetwork(catalog, chosen, console);
+    }
+    part = givenPart == null ? StackDocument.WHOLE : givenPart;
     OfficeExport export = catalog.exports().of(office.toUpperCase(Locale.ROOT), part, audience());
     if (starter && !export.isSilent()) {
       throw Trouble.usage(
@@ -114,6 +126,21 @@ final class ExportCommand extends CatalogCommand {
       write(console.file(output), catalog.isDemonstration() ? marked(chosen, bytes) : bytes);
     }
     tell(export, console);
+    return Archipel.DONE;
+  }
+
+  private int ofNetwork(Catalog catalog, ExportFormat chosen, Console console) {
+    Audience seenBy = audience == null ? Audience.MEMBERS : audience();
+    String wanted = givenPart == null ? StackDocument.DECIDED : givenPart;
+    String text = catalog.exports().ofNetwork(network, wanted, seenBy, chosen);
+    if (output.equals("-")) {
+      printed = chosen.mediaType();
+      console.out().print(text);
+    } else {
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      write(console.file(output), catalog.isDemonstration() ? marked(chosen, bytes) : bytes);
+      console.err().println("Wrote " + output + ".");
+    }
     return Archipel.DONE;
   }
 

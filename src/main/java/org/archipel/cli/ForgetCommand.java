@@ -30,9 +30,11 @@ final class ForgetCommand extends CatalogCommand {
   @Override
   int run(Catalog catalog, Console console) {
     ContributionKey wanted = new ContributionKey(key);
-    if (wanted.office().isEmpty() || key.split("/", 3).length < 3) {
+    if (!wanted.isSpoken()) {
       throw Trouble.usage(
-          "'" + key + "' is not a key: expected OFFICE/CLAIMANT/PART, such as AU/press/stack.");
+          "'"
+              + key
+              + "' is not a key: expected OFFICE/CLAIMANT/PART, such as AU/press/stack, or network/CLAIMANT/PART.");
     }
     if (!catalog.knows(wanted)) {
       throw Trouble.usage(

@@ -26,12 +26,15 @@ final class Facts {
   private final ValueCheck values;
   private final UseFacts uses;
   private final ItemLinks links;
+  private final NetworkFacts network;
   private final Findings findings;
 
-  Facts(ValueCheck values, UseFacts uses, ItemLinks links, Findings findings) {
+  Facts(
+      ValueCheck values, UseFacts uses, ItemLinks links, NetworkFacts network, Findings findings) {
     this.values = values;
     this.uses = uses;
     this.links = links;
+    this.network = network;
     this.findings = findings;
   }
 
@@ -41,6 +44,10 @@ final class Facts {
     for (Field field : kind.fields()) {
       if (field.value() instanceof ValueKind.Cycle) {
         add(facts, head, field, uses.release(entry, head.pointer()));
+        continue;
+      }
+      if (network.isOwn(kind, field)) {
+        add(facts, head, field, network.value(head, entry, field));
         continue;
       }
       List<String> texts =

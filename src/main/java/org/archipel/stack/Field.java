@@ -40,6 +40,11 @@ public record Field(String name, Node property, ValueKind value, Count count) {
     return count == Count.MANY || count == Count.SOME;
   }
 
+  /** Whether documents say it; else it follows from other fields. */
+  public boolean isWritten() {
+    return !(value instanceof ValueKind.Made);
+  }
+
   /** Whether an item is incomplete without it. */
   public boolean isRequired() {
     return count == Count.MUST || count == Count.SOME;

@@ -1,16 +1,13 @@
 package org.archipel.stack;
 
-import static org.archipel.stack.Fields.capabilities;
 import static org.archipel.stack.Fields.code;
 import static org.archipel.stack.Fields.date;
 import static org.archipel.stack.Fields.description;
 import static org.archipel.stack.Fields.emerging;
 import static org.archipel.stack.Fields.known;
-import static org.archipel.stack.Fields.length;
 import static org.archipel.stack.Fields.link;
 import static org.archipel.stack.Fields.named;
 import static org.archipel.stack.Fields.other;
-import static org.archipel.stack.Fields.owner;
 import static org.archipel.stack.Fields.rights;
 import static org.archipel.stack.Fields.since;
 import static org.archipel.stack.Fields.status;
@@ -24,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.SKOS;
 import org.archipel.ontology.Arc;
@@ -40,45 +36,12 @@ public enum ItemKind {
       new Words("systems", "system", "a system", "systems"),
       List.of(Arc.SYSTEM),
       List.of(),
-      named().must(),
-      description(),
-      capabilities(),
-      rights(),
-      known("platform", Arc.IS_INSTANCE_OF_PRODUCT, ThingType.PRODUCT),
-      code("delivery", Arc.HAS_DELIVERY, "delivery"),
-      code("hosting", Arc.HAS_HOSTING, "hosting"),
-      Field.of("jurisdiction", Arc.HOSTING_JURISDICTION, new ValueKind.Country()),
-      status(),
-      since(),
-      until(),
-      other("sameSystem", Arc.DESCRIBES_SAME_SYSTEM_AS, "system").many(),
-      other("dependsOn", Arc.DEPENDS_ON_SYSTEM, "system").many(),
-      code("informationClass", Arc.HAS_INFORMATION_CLASS, "information-class"),
-      code("criticality", Arc.HAS_CRITICALITY, "criticality"),
-      code("costBand", Arc.HAS_COST_BAND, "cost-band"),
-      text("certifications", Arc.CERTIFICATION).many(),
-      length("recoveryTime", Arc.RECOVERY_TIME_OBJECTIVE),
-      length("recoveryPoint", Arc.RECOVERY_POINT_OBJECTIVE),
-      text("accessibility", Arc.ACCESSIBILITY_CONFORMANCE),
-      owner()),
+      OfficeFields.system()),
   USE(
       new Words("uses", "use", "a technology use", "uses of technology"),
       List.of(Arc.TECHNOLOGY_USE),
       List.of(),
-      known("product", Arc.USES_PRODUCT, ThingType.PRODUCT),
-      text("name", Arc.TECHNOLOGY_NAME),
-      code("kind", Arc.HAS_TECHNOLOGY_KIND, "technology-kind"),
-      Field.of("release", Arc.USES_RELEASE, new ValueKind.Cycle()),
-      version(),
-      known("block", Arc.FILLS_BLOCK, ThingType.BUILDING_BLOCK),
-      status(),
-      since(),
-      until(),
-      text("role", Arc.ROLE),
-      other("system", Arc.IS_PART_OF_SYSTEM, "system"),
-      code("decision", Arc.HAS_USE_DECISION, "use-decision"),
-      text("acceptedRisk", Arc.ACCEPTED_RISK),
-      date("riskReview", Arc.RISK_REVIEW_DATE)),
+      OfficeFields.use()),
   STANDARD_USE(
       new Words("standards", "standard", "a use of a standard", "uses of standards"),
       List.of(Arc.STANDARD_USE),
@@ -108,29 +71,7 @@ public enum ItemKind {
       code("examination", Arc.HAS_EXAMINATION_TYPE, "examination-type").many(),
       known("rights", Arc.ADMINISTERS_RIGHT, ThingType.RIGHT).many(),
       Field.of("languages", Arc.WORKING_LANGUAGE, new ValueKind.Language()).many()),
-  API(
-      new Words("apis", "api", "an API", "APIs"),
-      List.of(Arc.API),
-      List.of(),
-      named().must(),
-      description(),
-      other("system", Arc.IS_PART_OF_SYSTEM, "system"),
-      capabilities(),
-      rights(),
-      code("protocol", Arc.HAS_PROTOCOL, "protocol"),
-      text("formats", Arc.DATA_FORMAT).many(),
-      link("endpoint", DCAT.endpointURL.asNode()),
-      link("specification", DCAT.endpointDescription.asNode()),
-      code("authentication", Arc.HAS_AUTHENTICATION, "authentication"),
-      known("standards", Arc.FOLLOWS_STANDARD, ThingType.STANDARD).many(),
-      text("rateLimit", Arc.RATE_LIMIT),
-      text("versionPolicy", Arc.VERSION_POLICY),
-      version(),
-      owner(),
-      other("contact", Arc.HAS_CONTACT, "contact"),
-      status(),
-      since(),
-      until()),
+  API(new Words("apis", "api", "an API", "APIs"), List.of(Arc.API), List.of(), OfficeFields.api()),
   DATA_OBJECT(
       new Words("dataObjects", "data", "a data object", "data objects"),
       List.of(Arc.DATA_OBJECT),
@@ -143,35 +84,12 @@ public enum ItemKind {
       new Words("flows", "flow", "a flow", "flows"),
       List.of(Arc.FLOW),
       List.of("from", "fromOffice", "to", "toOffice"),
-      named(),
-      other("from", Arc.FROM_SYSTEM, "system"),
-      other("to", Arc.TO_SYSTEM, "system"),
-      known("fromOffice", Arc.FROM_OFFICE, ThingType.OFFICE),
-      known("toOffice", Arc.TO_OFFICE, ThingType.OFFICE),
-      other("data", Arc.CARRIES_DATA_OBJECT, "data").many(),
-      other("api", Arc.PASSES_OVER_API, "api"),
-      known("standards", Arc.FOLLOWS_STANDARD, ThingType.STANDARD).many(),
-      text("formats", Arc.DATA_FORMAT).many(),
-      code("transport", Arc.HAS_TRANSPORT, "transport"),
-      text("frequency", Arc.FREQUENCY),
-      status(),
-      since(),
-      until()),
+      OfficeFields.flow()),
   PLAN(
       new Words("plans", "plan", "a plan", "plans"),
       List.of(Arc.PLAN),
       List.of("kind", "system", "product"),
-      code("kind", Arc.HAS_PLAN_KIND, "plan-kind").must(),
-      named(),
-      other("system", Arc.PLANS_SYSTEM, "system"),
-      known("product", Arc.PLANS_PRODUCT, ThingType.PRODUCT),
-      other("successorSystem", Arc.HAS_SUCCESSOR_SYSTEM, "system"),
-      known("successorProduct", Arc.HAS_SUCCESSOR_PRODUCT, ThingType.PRODUCT),
-      date("date", Arc.PLANNED_DATE),
-      code("status", Arc.HAS_PLAN_STATUS, "plan-status"),
-      date("contractEnd", Arc.CONTRACT_END),
-      date("noticeDate", Arc.NOTICE_DATE),
-      text("renewal", Arc.RENEWAL_TERMS)),
+      OfficeFields.plan()),
   PLAN_EVENT(
       new Words("events", "event", "an event of a plan", "events of plans"),
       List.of(Arc.PLAN_EVENT),
@@ -254,7 +172,39 @@ public enum ItemKind {
               Arc.HAS_VERDICT,
               new ValueKind.Code("claim-status", List.of("confirmed", "rejected")))
           .must(),
-      Field.of("asOf", Arc.AS_OF, new ValueKind.PastDate()).must());
+      Field.of("asOf", Arc.AS_OF, new ValueKind.PastDate()).must()),
+  SLOT(
+      new Words("slots", "slot", "a slot", "slots"),
+      List.of(Arc.SLOT),
+      List.of(),
+      NetworkFields.slot()),
+  DECISION(
+      new Words("decisions", "decision", "a decision", "decisions"),
+      List.of(Arc.DECISION),
+      List.of("slot", "product", "takenOn"),
+      NetworkFields.decision()),
+  PRINCIPLE(
+      new Words("principles", "principle", "a principle", "principles"),
+      List.of(Arc.PRINCIPLE),
+      List.of(),
+      NetworkFields.principle()),
+  REQUIREMENT(
+      new Words("requirements", "requirement", "a requirement", "requirements"),
+      List.of(Arc.REQUIREMENT),
+      List.of(),
+      NetworkFields.requirement()),
+  /** A slot that is spoken of and not specified: no document lists it. */
+  NAMED_SLOT(
+      new Words("", "slot", "a slot", "slots"),
+      List.of(Arc.SLOT),
+      List.of(),
+      NetworkFields.place()),
+  /** What a decision names as filling a slot: no document lists it. */
+  OPTION(
+      new Words("", "option", "an option", "options"),
+      List.of(Arc.OPTION),
+      List.of(),
+      NetworkFields.option());
 
   @SuppressWarnings("ImmutableEnumChecker") // a record of texts
   private final Words words;
@@ -325,14 +275,27 @@ public enum ItemKind {
     return this == PLAN_EVENT;
   }
 
+  /** Whether its items belong to what the network specifies and decides, not to an office. */
+  public boolean isOfNetwork() {
+    return switch (this) {
+      case SLOT, DECISION, PRINCIPLE, REQUIREMENT, NAMED_SLOT, OPTION -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether its items follow from others, so that no document lists them. */
+  public boolean isImplied() {
+    return this == NAMED_SLOT || this == OPTION;
+  }
+
   /** Whether documents give its items an id. */
   public boolean hasId() {
-    return this != PROFILE && this != REVIEW;
+    return this != PROFILE && this != REVIEW && this != SLOT;
   }
 
   /** Whether its items say who says them on what evidence. */
   public boolean hasClaim() {
-    return this != PLAN_EVENT && this != REVIEW;
+    return this != PLAN_EVENT && this != REVIEW && !isOfNetwork();
   }
 
   /** Returns the kinds whose items may stand within items of this kind. */
@@ -345,16 +308,17 @@ public enum ItemKind {
   }
 
   /**
-   * Returns how its items are tied to the office; steps are tied to what they are steps of, and
-   * components, of which there are thousands, to their system alone: nothing that lists or counts
-   * what is said of an office meets them.
+   * Returns how its items are tied to the office, or to who speaks for the network; steps are tied
+   * to what they are steps of, and components, of which there are thousands, to their system alone:
+   * nothing that lists or counts what is said of an office meets them.
    */
   Optional<Tie> office() {
     return switch (this) {
       case SYSTEM -> Optional.of(new Tie("runBy", Arc.IS_RUN_BY));
       case USE, STANDARD_USE -> Optional.of(new Tie("useAt", Arc.IS_USE_AT));
-      case REVIEW -> Optional.of(new Tie("claimant", Arc.HAS_CLAIMANT));
-      case PLAN_EVENT, COMPONENT -> Optional.empty();
+      case REVIEW, SLOT, DECISION, PRINCIPLE, REQUIREMENT ->
+          Optional.of(new Tie("claimant", Arc.HAS_CLAIMANT));
+      case PLAN_EVENT, COMPONENT, NAMED_SLOT, OPTION -> Optional.empty();
       default -> Optional.of(new Tie("concerns", Arc.CONCERNS_OFFICE));
     };
   }
@@ -372,7 +336,7 @@ public enum ItemKind {
     if (hasId()) {
       names.add("id");
     }
-    fields.forEach(field -> names.add(field.name()));
+    fields.stream().filter(Field::isWritten).map(Field::name).forEach(names::add);
     if (!isStep()) {
       names.add("audience");
     }
@@ -393,8 +357,18 @@ public enum ItemKind {
     return fields.stream().filter(field -> field.property().equals(property)).findFirst();
   }
 
-  /** Returns the kinds that a document lists, in the order of its fields. */
+  /** Returns the kinds that an office's document lists, in the order of its fields. */
   public static List<ItemKind> listed() {
-    return Arrays.stream(values()).filter(kind -> !kind.isStep()).toList();
+    return Arrays.stream(values()).filter(kind -> !kind.isStep() && !kind.isOfNetwork()).toList();
+  }
+
+  /** Returns the kinds of what offices say, those within others too. */
+  public static List<ItemKind> ofOffices() {
+    return Arrays.stream(values()).filter(kind -> !kind.isOfNetwork()).toList();
+  }
+
+  /** Returns the kinds that the network's document lists, in the order of its fields. */
+  public static List<ItemKind> ofNetwork() {
+    return Arrays.stream(values()).filter(kind -> kind.isOfNetwork() && !kind.isImplied()).toList();
   }
 }

@@ -58,7 +58,8 @@ public final class Mapping {
   private void thing(Thing thing) {
     Sheet sheet = new Sheet(thing.key(form), thing.head().iri(), thing.head().audience());
     thing.kind().classes().forEach(type -> sheet.add(RDF.Nodes.type, type));
-    thing.kind().office().ifPresent(tie -> sheet.add(tie.property(), office));
+    Node about = thing.kind().isOfNetwork() ? claimant(thing.head().claim().claimant()) : office;
+    thing.kind().office().ifPresent(tie -> sheet.add(tie.property(), about));
     sheet.add(thing.kind().within().property(), thing.within());
     if (thing.kind().hasClaim()) {
       sheet.claim(thing.head().claim());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The only input of {@link Mapping}; {@link NormalJson} writes it as JSON-LD.
  *
- * @param office WIPO ST.3 code
+ * @param office WIPO ST.3 code; {@link ContributionKey#NETWORK} where the network speaks
  * @param part what the document replaces
  * @param items kind by kind in the order of the table, each before those within it
  */
@@ -20,6 +20,11 @@ public record NormalForm(String office, String part, List<Thing> items) {
 
   public NormalForm {
     items = List.copyOf(items);
+  }
+
+  /** Whether it is about what the network specifies and decides. */
+  public boolean isNetwork() {
+    return office.equals(ContributionKey.NETWORK);
   }
 
   /**

@@ -46,8 +46,9 @@ public final class NormalJson {
   private Map<String, Object> document() {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("@context", CONTEXT);
-    document.put("archipel", "stack/1");
-    document.put("office", form.office());
+    document.put("archipel", form.isNetwork() ? "network/1" : "stack/1");
+    document.put("office", form.isNetwork() ? null : form.office());
+    document.values().removeIf(value -> value == null);
     document.put("part", form.part());
     document.put("items", form.items().stream().map(this::thing).toList());
     return document;
@@ -67,7 +68,8 @@ public final class NormalJson {
     line.fields.put("id", thing.head().id());
     line.fields.put("key", thing.key(form).path());
     line.fields.put("audience", thing.head().audience().name());
-    thing.kind().office().ifPresent(tie -> line.put(tie.name(), office));
+    Node about = thing.kind().isOfNetwork() ? claimant(thing.head().claim().claimant()) : office;
+    thing.kind().office().ifPresent(tie -> line.put(tie.name(), about));
     line.put(thing.kind().within().name(), thing.within());
     for (Field field : thing.kind().fields()) {
       List<String> values = thing.values(field.name());

@@ -39,6 +39,8 @@ final class Normaliser {
   private final ClaimMerge.Checks checks;
   private final ItemLinks links;
   private final UseFacts uses;
+  private final Slots slots;
+  private final NetworkFacts network;
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Node, String> pointers = new HashMap<>();
 
@@ -72,8 +74,10 @@ final class Normaliser {
     this.names = new NameCheck(resolver, findings);
     this.links = new ItemLinks(office, findings);
     this.uses = new UseFacts(names, findings);
+    this.slots = new Slots(resolver, names, findings);
+    this.network = new NetworkFacts(slots, names, resolver);
     this.checks = new ClaimMerge.Checks(office, names, findings, Past.of(today));
-    if (office.equals(document.office())) {
+    if (office.equals(document.office()) && !document.isNetwork()) {
       names.office(office, "/office");
     }
   }
@@ -82,7 +86,7 @@ final class Normaliser {
   static NormalForm normalise(
       StackDocument document, Resolver resolver, LocalDate today, Problems problems) {
     String office = document.office();
-    boolean named = office != null && office.matches("[A-Z]{2}");
+    boolean named = office != null && (office.matches("[A-Z]{2}") || document.isNetwork());
     if (office != null && !named) {
       new NameCheck(resolver, new Findings(document.positions(), problems))
           .office(office, "/office");
@@ -93,20 +97,22 @@ final class Normaliser {
   }
 
   private NormalForm form() {
-    String part = document.part() == null ? StackDocument.WHOLE : document.part();
+    String part = document.part() == null ? document.defaultPart() : document.part();
     if (!PART.matcher(part).matches()) {
       findings.error(
           ProblemCode.BAD_IRI,
           "/part",
-          "%s is no part: expected 'stack', or words such as 'system/rights-in-one'."
-              .formatted(Texts.quote(part)));
+          "%s is no part: expected '%s', or words such as 'system/rights-in-one'."
+              .formatted(Texts.quote(part), document.defaultPart()));
     }
-    ClaimMerge claim = ClaimMerge.NOTHING.with(document.claim(), "/claim", checks);
+    ClaimMerge claim =
+        ClaimMerge.NOTHING.with(
+            document.claim(), document.isNetwork() ? "/network" : "/claim", checks);
     Audience audience =
         document.audience() == null ? Audience.PUBLIC : audience(document.audience());
     draft(document.entries(), new Owner(null, "", "", claim, audience));
-    ValueCheck values = new ValueCheck(office, names, links, checks.past(), findings);
-    Facts facts = new Facts(values, uses, links, findings);
+    ValueCheck values = new ValueCheck(office, names, links, slots, checks);
+    Facts facts = new Facts(values, uses, links, network, findings);
     List<Thing> items = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
       List<NormalForm.Fact> said = facts.of(draft.kind(), draft.head(), draft.entry());
@@ -114,6 +120,7 @@ final class Normaliser {
         items.add(new Thing(draft.head(), draft.kind(), draft.within(), said));
       }
     }
+    items.addAll(slots.implied(items));
     return new NormalForm(office, part, items);
   }
 
@@ -134,10 +141,11 @@ final class Normaliser {
             : owner.claim();
     boolean whole = isWhole(kind, entry, pointer);
     String made = whole ? madeId(kind, entry, pointer, index) : "unnamed-" + (index + 1);
-    String id = id(entry.id(), made, pointer);
+    String id = kind == ItemKind.SLOT ? made : id(entry.id(), made, pointer);
     String path = owner.path() + (kind.isSingle() ? "" : kind.segment() + "/") + id;
     NormalForm.Claim own = claim(kind, entry, merged, pointer, owner);
-    Node iri = NodeFactory.createURI(Ids.namespace(office, own.claimant()) + path);
+    String namespace = kind.isOfNetwork() ? Ids.ID : Ids.namespace(office, own.claimant());
+    Node iri = NodeFactory.createURI(namespace + path);
     Head head = new Head(pointer, id, iri, seenBy(kind, entry, own, owner), own);
     if (whole) {
       unique(iri, id, pointer);
@@ -158,6 +166,7 @@ final class Normaliser {
     return switch (kind) {
       case USE -> uses.isWhole(entry, pointer);
       case STANDARD_USE -> whole && standard(entry, pointer) != null;
+      case SLOT -> whole && slots.path(entry, pointer).isPresent();
       default -> whole;
     };
   }
@@ -175,6 +184,11 @@ final class Normaliser {
           Optional.ofNullable(entry.value("asOf")).flatMap(PartialDate::parse).orElse(null),
           List.of(),
           null);
+    }
+    if (kind.isOfNetwork()) {
+      String speaker = merged.claimant() == null ? "unknown" : merged.claimant();
+      return new NormalForm.Claim(
+          speaker, Choice.ClaimStatus.STATED, Choice.Grade.OFFICE_DOCUMENT, null, List.of(), null);
     }
     return merged.of(pointer, checks);
   }
@@ -218,6 +232,9 @@ final class Normaliser {
     if (standard != null) {
       return standard.code();
     }
+    if (kind == ItemKind.SLOT) {
+      return slots.path(entry, pointer).orElseThrow();
+    }
     if (kind == ItemKind.REVIEW) {
       return reviewId(String.valueOf(entry.value("claim")));
     }
@@ -229,7 +246,7 @@ final class Normaliser {
         kind.naming().stream()
             .map(entry::value)
             .filter(word -> word != null)
-            .map(word -> word.substring(word.lastIndexOf('/') + 1))
+            .map(word -> kind.isOfNetwork() ? word : word.substring(word.lastIndexOf('/') + 1))
             .collect(Collectors.joining(" "));
     String made = name == null ? words : name;
     return made.isEmpty() ? String.valueOf(index + 1) : Ids.slug(made);
@@ -276,11 +293,22 @@ final class Normaliser {
     }
   }
 
+  private Audience ofOffice() {
+    if (!document.isNetwork()) {
+      return Audience.office(office);
+    }
+    findings.error(
+        ProblemCode.UNKNOWN_CODE,
+        "/audience",
+        "'audience' is 'office', which the network is not: expected one of public, members.");
+    return Audience.MEMBERS;
+  }
+
   private Audience audience(Choice.Reach reach) {
     return switch (reach) {
       case PUBLIC -> Audience.PUBLIC;
       case MEMBERS -> Audience.MEMBERS;
-      case OFFICE -> Audience.office(office);
+      case OFFICE -> ofOffice();
     };
   }
 }

@@ -89,7 +89,8 @@ final class Said {
 
   /** Returns what follows the namespace of whoever says it: {@code system/rio/use/pega}. */
   Optional<String> path(String office) {
-    String namespace = Ids.namespace(office, claimant);
+    String namespace =
+        office.equals(ContributionKey.NETWORK) ? Ids.ID : Ids.namespace(office, claimant);
     return iri.getURI().startsWith(namespace)
         ? Optional.of(iri.getURI().substring(namespace.length()))
         : Optional.empty();

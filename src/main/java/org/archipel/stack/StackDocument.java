@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * place. Lists are never {@code null} and keep the order of the file.
  *
  * @param positions where each field stands
- * @param office WIPO ST.3 code
+ * @param office WIPO ST.3 code; {@link ContributionKey#NETWORK} where the network speaks
  * @param part what the document replaces: {@code stack}, {@code system/rights-in-one}
  * @param audience default for all items
  * @param claim default for all items, field by field
@@ -30,6 +30,9 @@ public record StackDocument(
   /** The part of a document that does not name one. */
   public static final String WHOLE = "stack";
 
+  /** The part of a network's document that does not name one. */
+  public static final String DECIDED = "decided";
+
   /**
    * Who says it and on what evidence.
    *
@@ -44,6 +47,16 @@ public record StackDocument(
       @Nullable PartialDate asOf,
       List<String> sources,
       @Nullable String says) {}
+
+  /** Whether it is about what the network specifies and decides; its claimant speaks for it. */
+  public boolean isNetwork() {
+    return ContributionKey.NETWORK.equals(office);
+  }
+
+  /** Returns the part that it replaces when it names none. */
+  public String defaultPart() {
+    return isNetwork() ? DECIDED : WHOLE;
+  }
 
   /** Returns this document with other words at its head. */
   public StackDocument with(

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
+import org.archipel.ontology.Arc;
 import org.archipel.ontology.Audience;
 import org.archipel.ontology.Ids;
 import org.archipel.reference.Resolver;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class Unmapping {
 
   private final String office;
+  private final @Nullable String claimant;
   private final Map<Node, Place> places = new LinkedHashMap<>();
   private final ValueText texts;
 
@@ -45,6 +47,7 @@ public final class Unmapping {
 
   private Unmapping(String office, List<Part> parts, Resolver resolver) {
     this.office = office;
+    this.claimant = parts.isEmpty() ? null : parts.getFirst().key().claimant();
     this.texts = new ValueText(resolver);
     Map<Node, Said> said = Said.in(parts);
     said.values().forEach(item -> place(item, said));
@@ -92,13 +95,20 @@ public final class Unmapping {
             .toList();
     ClaimSplit head = ClaimSplit.head(office, claims);
     Audience audience = mostCommonAudience();
+    boolean network = office.equals(ContributionKey.NETWORK);
+    String whole = network ? StackDocument.DECIDED : StackDocument.WHOLE;
     return new StackDocument(
         Positions.none(),
         office,
-        part == null || part.equals(StackDocument.WHOLE) ? null : part,
+        part == null || part.equals(whole) ? null : part,
         audience.equals(Audience.PUBLIC) ? null : reach(audience),
-        head.written(),
+        network ? speaker() : head.written(),
         entries(null, new Defaults(audience, head)));
+  }
+
+  /** Returns who speaks for the network, which is all that its document says of claims. */
+  private ClaimFields speaker() {
+    return new ClaimFields(claimant, null, null, null, List.of(), null);
   }
 
   private void place(Said item, Map<Node, Said> all) {
@@ -108,11 +118,14 @@ public final class Unmapping {
       return;
     }
     ItemKind kind = found.get();
+    if (kind.isOfNetwork() && item.values(Arc.HAS_CLAIMANT).isEmpty()) {
+      return; // it follows from others
+    }
     Said owner = owner(item, kind, all);
     String before = owner == null ? "" : path(owner) + "/";
     String start = before + (kind.isSingle() ? "" : kind.segment() + "/");
     String id = path.get().startsWith(start) ? path.get().substring(start.length()) : "";
-    if (Ids.isSlug(id) && (owner != null || !kind.isStep())) {
+    if ((Ids.isSlug(id) || kind == ItemKind.SLOT) && (owner != null || !kind.isStep())) {
       places.put(item.iri(), new Place(item, kind, id, owner == null ? null : owner.iri()));
     }
   }
@@ -191,7 +204,8 @@ public final class Unmapping {
       if (place.within != null && field.property().equals(place.kind.within().property())) {
         continue; // its place says so
       }
-      List<String> written = texts.of(place.said, place.kind, field);
+      List<String> written =
+          field.isWritten() ? texts.of(place.said, place.kind, field) : List.of();
       if (!written.isEmpty()) {
         values.put(field.name(), written);
       }

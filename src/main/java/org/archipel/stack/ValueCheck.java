@@ -21,15 +21,18 @@ final class ValueCheck {
   private final String office;
   private final NameCheck names;
   private final ItemLinks links;
+  private final Slots slots;
   private final Past past;
   private final Findings findings;
 
-  ValueCheck(String office, NameCheck names, ItemLinks links, Past past, Findings findings) {
+  ValueCheck(
+      String office, NameCheck names, ItemLinks links, Slots slots, ClaimMerge.Checks checks) {
     this.office = office;
     this.names = names;
     this.links = links;
-    this.past = past;
-    this.findings = findings;
+    this.slots = slots;
+    this.past = checks.past();
+    this.findings = checks.findings();
   }
 
   /** Returns the value of one text of a field; none, and a problem, when it is wrong. */
@@ -47,6 +50,9 @@ final class ValueCheck {
       case ValueKind.Known known -> names.known(known.type(), text, pointer);
       case ValueKind.Other other -> links.find(item, other.segment(), text, pointer);
       case ValueKind.OthersClaim claim -> othersClaim(text, pointer);
+      case ValueKind.English words -> Slots.english(text);
+      case ValueKind.Place place -> slots.slot(text, pointer);
+      case ValueKind.Derivation derivation -> derivation(field, text, pointer);
       default -> NodeFactory.createLiteralString(text);
     };
   }
@@ -72,6 +78,18 @@ final class ValueCheck {
               .formatted(field.name(), Texts.quote(text)));
     }
     return date.map(PartialDate::toNode).orElse(null);
+  }
+
+  private @Nullable Node derivation(Field field, String text, String pointer) {
+    if (Ids.isSlug(text)) {
+      return Ids.node("architecture", text);
+    }
+    findings.error(
+        ProblemCode.BAD_IRI,
+        pointer,
+        "'%s' is %s: expected the name of a release such as 2026-11, or current."
+            .formatted(field.name(), Texts.quote(text)));
+    return null;
   }
 
   private @Nullable Node past(Field field, String text, String pointer) {

@@ -9,6 +9,21 @@ public sealed interface ValueKind {
   /** Words, stored as they are. */
   record Text() implements ValueKind {}
 
+  /** Words in English, stored with their language. */
+  record English() implements ValueKind {}
+
+  /** Words in English that follow from other fields; no document says them. */
+  record Made() implements ValueKind {}
+
+  /** A slot: a capability and a building block with a slash between, each by slug or name. */
+  record Place() implements ValueKind {}
+
+  /** A product that makes an option of the slot that the same item names. */
+  record Offered() implements ValueKind {}
+
+  /** A derivation or release of the reference architecture, by its name: {@code 2026-11}. */
+  record Derivation() implements ValueKind {}
+
   /** The name of a function or unit: words that neither name nor number a person. */
   record UnitName() implements ValueKind {}
 

@@ -96,6 +96,10 @@ final class ValueText {
       case ValueKind.PageText page -> literal(value, XSDDatatype.XSDanyURI.getURI());
       case ValueKind.Link link -> address(value);
       case ValueKind.OthersClaim claim -> address(value);
+      case ValueKind.English words -> inEnglish(value);
+      case ValueKind.Place place -> Slots.place(value).orElse(null);
+      case ValueKind.Offered offered -> Slots.product(value).orElse(null);
+      case ValueKind.Derivation release -> after(value, Ids.ID + "architecture/").orElse(null);
       case ValueKind.Code code -> after(value, Ids.ID + code.scheme() + "/").orElse(null);
       case ValueKind.Known known -> known(value, known.type());
       case ValueKind.Other other -> other(item, other.segment(), value);
@@ -131,6 +135,12 @@ final class ValueText {
 
   private static @Nullable String literal(Node value, String datatype) {
     return value.isLiteral() && value.getLiteralDatatypeURI().equals(datatype)
+        ? value.getLiteralLexicalForm()
+        : null;
+  }
+
+  private static @Nullable String inEnglish(Node value) {
+    return value.isLiteral() && value.getLiteralLanguage().equals("en")
         ? value.getLiteralLexicalForm()
         : null;
   }

@@ -16,6 +16,7 @@ import org.archipel.catalog.Sending;
 import org.archipel.ledger.ItemDifference;
 import org.archipel.ledger.Receipt;
 import org.archipel.ontology.Audience;
+import org.archipel.stack.ContributionKey;
 import org.archipel.web.check.CheckForm;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Json;
@@ -64,11 +65,7 @@ public final class ContributionsResource {
   }
 
   private static Sending sending(byte[] content, HttpServletRequest http) {
-    String office = http.getParameter("office");
-    if (office == null || office.isBlank()) {
-      throw new Refusal(
-          HttpProblem.BAD_PARAMETER, "office is missing: the WIPO ST.3 code of the office.");
-    }
+    String office = about(http);
     CheckForm form =
         CheckForm.read(http.getContentType(), content, Optional.of(name(http)), Optional.empty());
     if (form.files().isEmpty()) {
@@ -81,6 +78,20 @@ public final class ContributionsResource {
             given(http, "audience").map(ContributionsResource::audience),
             given(http, "author").orElse("operator"))
         .mapping(form.mapping());
+  }
+
+  /** Returns whose word it is: an office's code, or with {@code network=true} the network. */
+  private static String about(HttpServletRequest http) {
+    String office = given(http, "office").orElse("");
+    boolean network = "true".equals(http.getParameter("network"));
+    if (network == office.isEmpty()) {
+      return network ? ContributionKey.NETWORK : office;
+    }
+    throw new Refusal(
+        HttpProblem.BAD_PARAMETER,
+        network
+            ? "office and network=true exclude each other."
+            : "office is missing: the WIPO ST.3 code of the office, or say network=true.");
   }
 
   private static Optional<String> given(HttpServletRequest http, String name) {

@@ -23,6 +23,8 @@ final class Fixture {
 
   static final Path BROKEN = Path.of("src/test/resources/broken");
   static final Path STACK = Path.of("src/test/resources/stack");
+  static final Path NETWORK = Path.of("src/test/resources/network");
+  static final Path DECIDED = Path.of("catalog-data/network");
   static final Path EXAMPLES = Path.of("docs/examples");
   static final Path CATALOG = Path.of("catalog-data/stacks");
 

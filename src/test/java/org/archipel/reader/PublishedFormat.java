@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.RDFDataMgr;
@@ -34,6 +35,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class PublishedFormat {
 
   static final Path SCHEMA = Path.of("ontology/schema/stack.schema.json");
+  static final Path NETWORK = Path.of("ontology/schema/network.schema.json");
   static final Path CONTEXT = Path.of("ontology/context/stack.jsonld");
 
   private static final Map<String, Object> EVERYTHING = everything();
@@ -45,6 +47,8 @@ final class PublishedFormat {
   private static final Map<Node, List<String>> BORROWED =
       Map.of(
           SKOS.prefLabel.asNode(), List.of("Name", "What the office calls it."),
+          SKOS.definition.asNode(), List.of("Statement", "What it says, in one sentence."),
+          DCTerms.source.asNode(), List.of("Source", "Link to what shows it: minutes, a document."),
           DCTerms.description.asNode(),
               List.of("Description", "What it is or does, in a sentence."),
           DCAT.endpointURL.asNode(), List.of("Endpoint", "Address at which it answers."),
@@ -91,11 +95,11 @@ final class PublishedFormat {
   }
 
   /** Returns the schema with everything of the table's kinds put anew. */
-  static Map<String, Object> schema(Map<String, Object> published) {
+  static Map<String, Object> schema(Map<String, Object> published, List<ItemKind> kinds) {
     Map<String, Object> schema = new LinkedHashMap<>(published);
     Map<String, Object> properties = new LinkedHashMap<>(map(schema.get("properties")));
     Map<String, Object> definitions = new LinkedHashMap<>(map(schema.get("$defs")));
-    for (ItemKind kind : ItemKind.values()) {
+    for (ItemKind kind : kinds) {
       if (!kind.isStep()) {
         Object before = properties.remove(kind.list());
         properties.put(kind.list(), kept(before, list(kind)));
@@ -121,6 +125,9 @@ final class PublishedFormat {
   static Map<String, Object> context(Map<String, Object> published) {
     Map<String, Object> terms = new LinkedHashMap<>(map(published.get("@context")));
     for (ItemKind kind : ItemKind.values()) {
+      if (kind == ItemKind.NAMED_SLOT) {
+        continue; // a slot like any other
+      }
       Map<String, Object> type = new LinkedHashMap<>();
       type.put("@id", shorten(kind.classes().getFirst().getURI()));
       type.put("@context", terms(kind));
@@ -149,12 +156,18 @@ final class PublishedFormat {
 
   private static Object term(Field field) {
     String property = shorten(field.property().getURI());
+    if (field.value() instanceof ValueKind.English || field.value() instanceof ValueKind.Made) {
+      return new LinkedHashMap<>(new TreeMap<>(Map.of("@id", property, "@language", "en")));
+    }
     String type =
         switch (field.value()) {
           case ValueKind.Date date -> "edtf";
           case ValueKind.PastDate date -> "edtf";
           case ValueKind.Cycle cycle -> "@id";
           case ValueKind.OthersClaim claim -> "@id";
+          case ValueKind.Place place -> "@id";
+          case ValueKind.Offered offered -> "@id";
+          case ValueKind.Derivation release -> "@id";
           case ValueKind.Whole whole -> "xsd:integer";
           case ValueKind.PageText page -> "xsd:anyURI";
           case ValueKind.Link link -> "@id";
@@ -230,8 +243,13 @@ final class PublishedFormat {
         return list(part);
       }
     }
-    return map(
-        map(map(map(readJson(SCHEMA).get("$defs")).get("system")).get("properties")).get(name));
+    Map<String, Object> system =
+        map(map(map(map(readJson(SCHEMA).get("$defs")).get("system")).get("properties")).get(name));
+    if (kind.isOfNetwork() && name.equals("audience")) {
+      system.put("enum", List.of("public", "members"));
+      system.put("examples", List.of("members"));
+    }
+    return system;
   }
 
   private static Map<String, Object> property(ItemKind kind, Field field) {
@@ -337,7 +355,13 @@ final class PublishedFormat {
   }
 
   private static Map<String, Object> everything() {
-    byte[] bytes = Fixture.file(Fixture.STACK.resolve("everything.yaml")).bytes();
+    Map<String, Object> all = new LinkedHashMap<>(example(Fixture.NETWORK.resolve("network.yaml")));
+    all.putAll(example(Fixture.STACK.resolve("everything.yaml")));
+    return all;
+  }
+
+  private static Map<String, Object> example(Path file) {
+    byte[] bytes = Fixture.file(file).bytes();
     return map(
         new Load(LoadSettings.builder().build())
             .loadFromString(new String(bytes, StandardCharsets.UTF_8)));

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.archipel.ontology.Audience;
 import org.archipel.problem.Problem;
 import org.archipel.reader.source.SentFile;
@@ -23,7 +24,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class StackFixturesTest {
 
   static List<SentFile> documents() {
-    return Fixture.documents(Fixture.STACK);
+    return Stream.of(Fixture.STACK, Fixture.NETWORK)
+        .flatMap(folder -> Fixture.documents(folder).stream())
+        .toList();
   }
 
   @ParameterizedTest
@@ -92,7 +95,8 @@ class StackFixturesTest {
   }
 
   private static void compare(String name, String found) throws IOException {
-    Path beside = Fixture.STACK.resolve(name);
+    Path folder = name.startsWith("network") ? Fixture.NETWORK : Fixture.STACK;
+    Path beside = folder.resolve(name);
     if (Boolean.getBoolean("archipel.write")) {
       Files.writeString(beside, found);
     }

@@ -30,7 +30,8 @@ class StackJsonLdTest {
   private static final Path CONTEXT = Path.of("ontology/context/stack.jsonld");
 
   static List<SentFile> documents() {
-    return Stream.of(Fixture.EXAMPLES, Fixture.STACK, Fixture.CATALOG)
+    return Stream.of(
+            Fixture.EXAMPLES, Fixture.STACK, Fixture.NETWORK, Fixture.DECIDED, Fixture.CATALOG)
         .flatMap(folder -> Fixture.documents(folder).stream())
         .toList();
   }

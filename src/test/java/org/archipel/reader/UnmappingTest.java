@@ -20,6 +20,7 @@ import org.archipel.reader.source.ReadContext;
 import org.archipel.reader.source.SentFile;
 import org.archipel.reference.ReferenceData;
 import org.archipel.reference.Resolver;
+import org.archipel.stack.ContributionKey;
 import org.archipel.stack.Part;
 import org.archipel.stack.StackCheck;
 import org.archipel.stack.StackDocument;
@@ -35,7 +36,8 @@ class UnmappingTest {
   private static final String START = "archipel: stack/1\noffice: AU\n";
 
   static List<SentFile> documents() {
-    return Stream.of(Fixture.STACK, Fixture.EXAMPLES, Fixture.CATALOG)
+    return Stream.of(
+            Fixture.STACK, Fixture.NETWORK, Fixture.DECIDED, Fixture.EXAMPLES, Fixture.CATALOG)
         .flatMap(folder -> Fixture.documents(folder).stream())
         .toList();
   }
@@ -164,7 +166,7 @@ class UnmappingTest {
 
   private static StackDocument staysTheSame(SentFile file, Resolver resolver) {
     List<Part> parts = mapped(read(file, resolver), resolver);
-    String office = parts.getFirst().key().office().orElseThrow();
+    String office = parts.getFirst().key().office().orElse(ContributionKey.NETWORK);
     StackDocument document = Unmapping.unmap(office, parts, resolver);
     SortedMap<String, Map<Audience, String>> before = statements(parts);
 

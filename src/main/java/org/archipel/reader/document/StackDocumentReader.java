@@ -12,6 +12,7 @@ import org.archipel.reader.source.Located;
 import org.archipel.reader.source.Tree;
 import org.archipel.reference.ThingType;
 import org.archipel.stack.Choice;
+import org.archipel.stack.ContributionKey;
 import org.archipel.stack.Field;
 import org.archipel.stack.ItemKind;
 import org.archipel.stack.StackDocument;
@@ -29,8 +30,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StackDocumentReader {
 
-  /** What the field {@code archipel} must say. */
+  /** What the field {@code archipel} must say in an office's document. */
   static final String VERSION = "stack/1";
+
+  /** What it must say in the network's document. */
+  static final String NETWORK_VERSION = "network/1";
 
   /** Most items of a document, of all kinds together (a count, inclusive). */
   static final int MOST_ITEMS = 20_000;
@@ -40,6 +44,14 @@ public final class StackDocumentReader {
               Stream.of("archipel", "office", "part", "audience", "claim"),
               ItemKind.listed().stream().map(ItemKind::list))
           .toList();
+
+  /** The fields of the network's document, whose claimant stands in place of an office. */
+  public static final List<String> NETWORK_DOCUMENT =
+      Stream.concat(
+              Stream.of("archipel", "network", "part", "audience"),
+              ItemKind.ofNetwork().stream().map(ItemKind::list))
+          .toList();
+
   public static final List<String> CLAIM =
       List.of("claimant", "status", "grade", "asOf", "source", "says");
   private final Tree tree;
@@ -57,24 +69,7 @@ public final class StackDocumentReader {
   }
 
   private StackDocument document() {
-    Group group = open(tree.root(), "a stack document", DOCUMENT);
-    group.require("archipel", "a stack document");
-    group.require("office", "a stack document");
-    String version = group.text("archipel");
-    if (version != null && !version.equals(VERSION)) {
-      problems.error(
-          ProblemCode.UNKNOWN_CODE,
-          tree.at("/archipel"),
-          "'archipel' is %s: expected '%s'.".formatted(Texts.quote(version), VERSION));
-    }
-    StackDocument document =
-        new StackDocument(
-            tree,
-            group.text("office"),
-            group.text("part"),
-            group.choice("audience", Choice.Reach.class),
-            claim(group),
-            entries(group, ItemKind.listed()));
+    StackDocument document = isNetwork() ? network() : office();
     if (items > MOST_ITEMS) {
       problems.error(
           ProblemCode.QUOTA,
@@ -82,6 +77,51 @@ public final class StackDocumentReader {
           "The document has %,d items; at most %,d are taken.".formatted(items, MOST_ITEMS));
     }
     return document;
+  }
+
+  /** Whether somebody speaks for the network; a document that names both is an office's. */
+  private boolean isNetwork() {
+    return tree.root() instanceof Located.Fields group
+        && group.fields().containsKey("network")
+        && !group.fields().containsKey("office");
+  }
+
+  private StackDocument office() {
+    Group group = open(tree.root(), "a stack document", DOCUMENT);
+    group.require("archipel", "a stack document");
+    group.require("office", "a stack document");
+    version(group, VERSION);
+    return new StackDocument(
+        tree,
+        group.text("office"),
+        group.text("part"),
+        group.choice("audience", Choice.Reach.class),
+        claim(group),
+        entries(group, ItemKind.listed()));
+  }
+
+  private StackDocument network() {
+    Group group = open(tree.root(), "a network document", NETWORK_DOCUMENT);
+    group.require("archipel", "a network document");
+    group.require("network", "a network document");
+    version(group, NETWORK_VERSION);
+    return new StackDocument(
+        tree,
+        ContributionKey.NETWORK,
+        group.text("part"),
+        group.choice("audience", Choice.Reach.class),
+        new ClaimFields(group.text("network"), null, null, null, List.of(), null),
+        entries(group, ItemKind.ofNetwork()));
+  }
+
+  private void version(Group group, String expected) {
+    String version = group.text("archipel");
+    if (version != null && !version.equals(expected)) {
+      problems.error(
+          ProblemCode.UNKNOWN_CODE,
+          tree.at("/archipel"),
+          "'archipel' is %s: expected '%s'.".formatted(Texts.quote(version), expected));
+    }
   }
 
   private Map<ItemKind, List<Entry>> entries(Group owner, List<ItemKind> kinds) {

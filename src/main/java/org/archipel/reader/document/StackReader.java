@@ -25,6 +25,9 @@ public final class StackReader implements FormatReader {
     if (opening.fields().isEmpty()) {
       return Optional.of("it is written like one and shows no field of another format");
     }
+    if (opening.has("network")) {
+      return Optional.of("its field 'network' is one of a network document");
+    }
     return StackDocumentReader.DOCUMENT.stream()
         .filter(opening::has)
         .findFirst()

@@ -33,12 +33,16 @@ final class StackTree {
   /** Returns texts, {@link Word}s, lists and maps of these by name. */
   static Map<String, Object> of(StackDocument document) {
     StackTree tree = new StackTree();
-    tree.put("archipel", StackDocumentReader.VERSION);
-    tree.put("office", document.office());
+    boolean network = document.isNetwork();
+    ClaimFields claim = document.claim();
+    tree.put(
+        "archipel", network ? StackDocumentReader.NETWORK_VERSION : StackDocumentReader.VERSION);
+    tree.put("office", network ? null : document.office());
+    tree.put("network", network && claim != null ? claim.claimant() : null);
     tree.put("part", document.part());
     tree.choice("audience", document.audience());
-    tree.put("claim", claim(document.claim()));
-    tree.items(ItemKind.listed(), document.entries());
+    tree.put("claim", network ? null : claim(claim));
+    tree.items(network ? ItemKind.ofNetwork() : ItemKind.listed(), document.entries());
     return tree.fields;
   }
 

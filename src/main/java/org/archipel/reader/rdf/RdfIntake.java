@@ -3,7 +3,6 @@ package org.archipel.reader.rdf;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +54,7 @@ final class RdfIntake extends StreamRDFBase {
       new Limits(16 * 1024 * 1024, Limits.STACK.values(), Limits.STACK.longestText());
 
   private static final Set<Node> CLASSES =
-      Arrays.stream(ItemKind.values())
+      ItemKind.ofOffices().stream()
           .flatMap(kind -> kind.classes().stream())
           .collect(Collectors.toUnmodifiableSet());
   private static final Pattern SLUGS =
@@ -63,7 +62,7 @@ final class RdfIntake extends StreamRDFBase {
 
   /** Properties whose values must look like something, whatever they are said of. */
   private static final Map<Node, ValueKind> SPELT =
-      Arrays.stream(ItemKind.values())
+      ItemKind.ofOffices().stream()
           .flatMap(kind -> kind.fields().stream())
           .filter(field -> !field.property().equals(SKOS.prefLabel.asNode()))
           .collect(

@@ -113,7 +113,7 @@ final class SheetsDocument {
   private StackDocument read(String part) {
     document();
     tabs.values().forEach(ids::reserve);
-    for (ItemKind kind : ItemKind.values()) {
+    for (ItemKind kind : ItemKind.ofOffices()) {
       TabRows sheet = tabs.get(Tab.of(kind));
       if (sheet != null) {
         items(sheet, kind);
