@@ -1,5 +1,6 @@
 package org.archipel.architecture;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -10,10 +11,12 @@ import org.archipel.architecture.model.Figures.Adoption;
 import org.archipel.architecture.model.OfficeGroup;
 import org.archipel.architecture.model.Option;
 import org.archipel.architecture.model.Parameters;
+import org.archipel.architecture.model.Recurrence;
 import org.archipel.architecture.model.ReferenceArchitecture;
 import org.archipel.architecture.model.Slot;
 import org.archipel.architecture.model.Variant;
 import org.archipel.ontology.Arc;
+import org.archipel.ontology.Digests;
 import org.archipel.ontology.PartialDate;
 import org.archipel.ontology.Statements;
 
@@ -33,6 +36,8 @@ final class ArchitectureStatements {
     header();
     architecture.groups().forEach(this::group);
     architecture.slots().forEach(this::slot);
+    architecture.patterns().forEach(this::pattern);
+    architecture.rules().forEach(this::rule);
     return Statements.of(out.triples());
   }
 
@@ -56,7 +61,7 @@ final class ArchitectureStatements {
         .truth(Arc.IS_TRUNCATED, architecture.truncated());
     parameters.commits().forEach(commit -> out.text(Arc.COMMIT, commit));
     architecture
-        .leftOut()
+        .remarks()
         .forEach(
             sentence -> out.add(RDFS.Nodes.comment, NodeFactory.createLiteralLang(sentence, "en")));
   }
@@ -136,5 +141,38 @@ final class ArchitectureStatements {
       }
       adoption(variant.adoption());
     }
+  }
+
+  private void pattern(Recurrence.Pattern pattern) {
+    recurrence("pattern", Arc.PATTERN, pattern, pattern.items());
+    pattern.items().forEach(item -> out.add(Arc.CONTAINS_ITEM, item));
+  }
+
+  private void rule(Recurrence.Rule rule) {
+    List<Node> named = new ArrayList<>(rule.antecedents());
+    named.add(rule.consequent());
+    recurrence("rule", Arc.ASSOCIATION_RULE, rule, named);
+    rule.antecedents().forEach(antecedent -> out.add(Arc.ANTECEDENT, antecedent));
+    out.add(Arc.CONSEQUENT, rule.consequent())
+        .count(Arc.ANTECEDENT_COUNT, rule.antecedentCount())
+        .count(Arc.CONSEQUENT_COUNT, rule.consequentCount())
+        .number(Arc.RULE_CONFIDENCE, rule.confidence());
+  }
+
+  /** Its address is made from what it says, so that it is the same in every derivation. */
+  private void recurrence(String kind, Node type, Recurrence found, List<Node> named) {
+    StringBuilder said = new StringBuilder();
+    found.capability().ifPresent(said::append);
+    named.forEach(node -> said.append(' ').append(node));
+    String digest = Digests.sha256(said.toString()).substring(0, 12);
+    out.thing(addresses.below(kind + "/" + digest), type).of(addresses.architecture());
+    found.capability().ifPresent(capability -> out.add(Arc.IS_FOR_CAPABILITY, capability));
+    adoption(found.adoption());
+    out.count(Arc.WITHOUT_PLATFORMS_COUNT, found.adoption().withoutPlatforms())
+        .number(Arc.LIFT, found.strength().lift())
+        .number(Arc.LEVERAGE, found.strength().leverage())
+        .number(Arc.P_VALUE, found.strength().pValue())
+        .number(Arc.Q_VALUE, found.strength().qValue())
+        .number(Arc.STABILITY, found.strength().stability());
   }
 }

@@ -1,12 +1,15 @@
 package org.archipel.architecture;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.archipel.architecture.count.Counting;
 import org.archipel.architecture.count.Slots;
+import org.archipel.architecture.group.Groups;
 import org.archipel.architecture.model.Background;
 import org.archipel.architecture.model.Parameters;
 import org.archipel.architecture.model.ReferenceArchitecture;
+import org.archipel.architecture.recur.Recurrences;
 import org.archipel.ontology.Statements;
 import org.archipel.snapshot.Snapshot;
 
@@ -45,16 +48,24 @@ public final class Derivation {
    */
   public static Derivation of(Snapshot snapshot, Background background, Parameters parameters) {
     Counting counting = Counting.of(snapshot, parameters);
-    Slots.Made made = new Slots(counting, background).make();
+    List<Groups.Members> groups = Groups.of(snapshot, counting, background, parameters);
+    List<Slots.Subset> subsets =
+        groups.stream()
+            .map(group -> new Slots.Subset(group.group().key(), group.members()))
+            .toList();
+    Slots.Made made = new Slots(counting, background, subsets).make();
+    Recurrences.Found found = Recurrences.of(counting, parameters);
+    List<String> remarks = new ArrayList<>(made.leftOut());
+    remarks.addAll(found.sentences());
     return new Derivation(
         new ReferenceArchitecture(
             parameters,
             made.slots(),
-            List.of(),
-            List.of(),
-            List.of(),
-            made.leftOut(),
-            made.truncated()));
+            groups.stream().map(Groups.Members::group).toList(),
+            found.patterns(),
+            found.rules(),
+            remarks,
+            made.truncated() || found.truncated()));
   }
 
   public ReferenceArchitecture architecture() {

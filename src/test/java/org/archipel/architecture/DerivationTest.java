@@ -117,8 +117,8 @@ class DerivationTest {
 
   @Test
   void saysWhatItLeftOut() {
-    assertThat(derive(PARAMETERS).leftOut())
-        .containsExactly("Left out: 2 choices for blocks below the least share of the base.");
+    assertThat(derive(PARAMETERS).remarks())
+        .contains("Left out: 2 choices for blocks below the least share of the base.");
   }
 
   @Test

@@ -18,10 +18,15 @@ public final class Counting {
   private final Marks marks;
   private final Components components;
   private final int[][] upwards;
+
+  /** The scope of all capabilities together and of none; the others are capabilities. */
+  final int everything;
+
   final Choices choices;
   final Tally[] bases;
   final @Nullable Tally[][] cells;
   final Rights rights;
+  final Practices practices;
   final SystemsOfBlocks systems;
   private int withoutBlock;
 
@@ -33,12 +38,14 @@ public final class Counting {
     this.choices = new Choices(snapshot);
     int n = snapshot.capabilities().size();
     this.upwards = new int[n][];
-    this.bases = new Tally[n];
-    this.cells = new Tally[n][0];
+    this.everything = n;
+    this.bases = new Tally[n + 1];
+    this.cells = new Tally[n + 1][0];
     for (int capability = 0; capability < n; capability++) {
       upwards[capability] = snapshot.capabilities().upwards(capability);
-      bases[capability] = new Tally(Tally.ADOPTION_MARKS, snapshot.offices().size());
     }
+    Arrays.setAll(bases, scope -> new Tally(Tally.ADOPTION_MARKS, snapshot.offices().size()));
+    this.practices = new Practices(snapshot, n + 1, parameters.countsAttributed());
     this.rights = new Rights(snapshot);
     this.systems = new SystemsOfBlocks(n, snapshot.blocks().size());
   }
@@ -70,10 +77,17 @@ public final class Counting {
   private void count(int row) {
     Uses uses = snapshot.uses();
     int mask = marks.of(row);
+    bases[everything].add(mask, uses.office(row));
+    int usual = choices.of(row, uses.block(row));
+    if (usual != Things.NONE) {
+      cell(everything, usual).add(mask, uses.office(row));
+    }
     for (int said : uses.capabilities(row)) {
       int choice = choices.of(row, block(row, said));
       if (choice == Things.NONE) {
         withoutBlock++;
+      } else if (usual == Things.NONE) {
+        cell(everything, choice).add(mask, uses.office(row));
       }
       for (int capability : upwards[said]) {
         bases[capability].add(mask, uses.office(row));

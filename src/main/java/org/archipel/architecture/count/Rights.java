@@ -1,5 +1,6 @@
 package org.archipel.architecture.count;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.archipel.snapshot.Snapshot;
@@ -8,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 /** Adoption per IP right: what counts for a right counts for the broader one too. One thread. */
 final class Rights {
 
-  /** A choice for a capability. */
-  private record Cell(int right, int capability, int choice) {}
+  /** All choices for a capability, as far as they were said for a right. */
+  private record Scope(int right, int capability) {}
 
   private final Snapshot snapshot;
   private final int[][] upwards;
-  private final Map<Cell, Tally> cells = new HashMap<>();
+  private final Map<Scope, Map<Integer, Tally>> scopes = new HashMap<>();
 
   Rights(Snapshot snapshot) {
     this.snapshot = snapshot;
@@ -30,19 +31,34 @@ final class Rights {
   void add(int row, int capability, int choice, int mask) {
     for (int said : snapshot.uses().rights(row)) {
       for (int right : upwards[said]) {
-        cells
-            .computeIfAbsent(new Cell(right, capability, choice), this::empty)
+        scopes
+            .computeIfAbsent(new Scope(right, capability), unused -> new HashMap<>())
+            .computeIfAbsent(
+                choice, unused -> new Tally(Tally.ADOPTION_MARKS, snapshot.offices().size()))
             .add(mask, snapshot.uses().office(row));
       }
     }
   }
 
-  private Tally empty(Cell unused) {
-    return new Tally(Tally.ADOPTION_MARKS, snapshot.offices().size());
-  }
-
   /** Returns what was said of a choice for a right, null if nothing. */
   @Nullable Tally of(int right, int capability, int choice) {
-    return cells.get(new Cell(right, capability, choice));
+    return scopes.getOrDefault(new Scope(right, capability), Map.of()).get(choice);
+  }
+
+  /** Adds everything that was said for a right and a capability. */
+  void addAll(int right, int capability, Tally sum) {
+    scopes.getOrDefault(new Scope(right, capability), Map.of()).values().forEach(sum::add);
+  }
+
+  /** Adds what was said for a right and a capability about some blocks. */
+  void addBlocks(int right, int capability, BitSet blocks, Choices choices, Tally sum) {
+    scopes
+        .getOrDefault(new Scope(right, capability), Map.of())
+        .forEach(
+            (choice, tally) -> {
+              if (blocks.get(choices.get(choice).block())) {
+                sum.add(tally);
+              }
+            });
   }
 }

@@ -1,6 +1,7 @@
 package org.archipel.architecture.count;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Node;
@@ -43,14 +44,21 @@ public final class Slots {
   private final Snapshot snapshot;
   private final Background background;
   private final Sights sights;
+  private final Variants variants;
   private int withoutOption;
   private int withoutOffice;
 
-  public Slots(Counting counting, Background background) {
+  /**
+   * Prepares them.
+   *
+   * @param groups whose figures are told where they differ
+   */
+  public Slots(Counting counting, Background background, List<Subset> groups) {
     this.counting = counting;
     this.snapshot = counting.snapshot();
     this.background = background;
     this.sights = new Sights(counting);
+    this.variants = new Variants(counting, groups);
   }
 
   /**
@@ -61,6 +69,14 @@ public final class Slots {
    * @param truncated whether a bound left something out
    */
   public record Made(List<Slot> slots, List<String> leftOut, boolean truncated) {}
+
+  /**
+   * Some offices.
+   *
+   * @param key of their group
+   * @param offices a bit per office; not to be changed
+   */
+  public record Subset(String key, BitSet offices) {}
 
   /** Makes them; to be called once. */
   public Made make() {
@@ -73,6 +89,8 @@ public final class Slots {
     if (tooMany > 0) {
       counted = bounded(counted);
     }
+    counted.forEach(variants::test);
+    variants.judge();
     List<Slot> slots = counted.stream().map(this::slot).toList();
     return new Made(slots, leftOut(places, tooMany), tooMany > 0 || withoutOption > 0);
   }
@@ -124,7 +142,7 @@ public final class Slots {
         figures(tally, counting.bases[counted.capability()].count(Tally.SAID)),
         sights.of(counted),
         offered.stream().limit(OPTIONS).map(option -> option(option, name, said)).toList(),
-        List.of());
+        variants.of(tally));
   }
 
   private Option option(Offered offered, String capability, int base) {
@@ -135,7 +153,7 @@ public final class Slots {
         name,
         capability + ": " + name,
         figures(offered.tally(), base),
-        List.of());
+        variants.of(offered.tally()));
   }
 
   private static Figures figures(Tally tally, int base) {

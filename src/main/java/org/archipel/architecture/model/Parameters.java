@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
  * @param countsAttributed whether claims that an office neither stated nor confirmed are counted
  *     beside its own
  * @param thresholds what is worth telling
+ * @param platforms how shared platforms count in patterns and rules
  */
 public record Parameters(
     String name,
@@ -21,11 +22,24 @@ public record Parameters(
     List<String> commits,
     String audience,
     boolean countsAttributed,
-    Thresholds thresholds) {
+    Thresholds thresholds,
+    Platforms platforms) {
 
   public static final String CURRENT = "current";
 
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9.-]{0,60})");
+
+  /** How shared platforms count in patterns and rules. */
+  public enum Platforms {
+    /** The platform, and what is inside at each office that takes part. */
+    EXPANDED,
+    /**
+     * The platform as one item; what is inside counts only where an office has it otherwise too.
+     */
+    COLLAPSED,
+    /** Neither the platform nor what is inside. */
+    LEFT_OUT
+  }
 
   /**
    * What is worth telling.
@@ -86,19 +100,24 @@ public record Parameters(
 
   /** Returns the parameters of what is derived for an audience whenever its store changes. */
   public static Parameters current(LocalDate asOf, List<String> commits, String audience) {
-    return new Parameters(CURRENT, asOf, commits, audience, true, Thresholds.DEFAULT);
+    return new Parameters(
+        CURRENT, asOf, commits, audience, true, Thresholds.DEFAULT, Platforms.EXPANDED);
   }
 
   public Parameters named(String name) {
-    return new Parameters(name, asOf, commits, audience, countsAttributed, thresholds);
+    return new Parameters(name, asOf, commits, audience, countsAttributed, thresholds, platforms);
   }
 
   /** Returns the same for what offices themselves said alone. */
   public Parameters statedOnly() {
-    return new Parameters(name, asOf, commits, audience, false, thresholds);
+    return new Parameters(name, asOf, commits, audience, false, thresholds, platforms);
   }
 
   public Parameters with(Thresholds thresholds) {
-    return new Parameters(name, asOf, commits, audience, countsAttributed, thresholds);
+    return new Parameters(name, asOf, commits, audience, countsAttributed, thresholds, platforms);
+  }
+
+  public Parameters with(Platforms platforms) {
+    return new Parameters(name, asOf, commits, audience, countsAttributed, thresholds, platforms);
   }
 }

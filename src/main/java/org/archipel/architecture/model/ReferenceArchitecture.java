@@ -7,10 +7,10 @@ import java.util.List;
  *
  * @param parameters what it was asked for
  * @param slots by capability, then block
- * @param groups by key
+ * @param groups by profile, then by likeness, the largest first
  * @param patterns most offices first
  * @param rules most significant first
- * @param leftOut what bounds and thresholds kept out, a sentence each; empty when nothing is
+ * @param remarks what bounds and thresholds kept out, a sentence each; empty when nothing is
  *     missing
  * @param truncated whether a bound kept something out that would have been worth telling
  */
@@ -20,7 +20,7 @@ public record ReferenceArchitecture(
     List<OfficeGroup> groups,
     List<Recurrence.Pattern> patterns,
     List<Recurrence.Rule> rules,
-    List<String> leftOut,
+    List<String> remarks,
     boolean truncated) {
 
   public ReferenceArchitecture {
@@ -28,6 +28,6 @@ public record ReferenceArchitecture(
     groups = List.copyOf(groups);
     patterns = List.copyOf(patterns);
     rules = List.copyOf(rules);
-    leftOut = List.copyOf(leftOut);
+    remarks = List.copyOf(remarks);
   }
 }

@@ -1,0 +1,149 @@
+package org.archipel.architecture.count;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.archipel.architecture.count.Places.Counted;
+import org.archipel.architecture.count.Places.Offered;
+import org.archipel.architecture.count.Slots.Subset;
+import org.archipel.architecture.model.Figures.Adoption;
+import org.archipel.architecture.model.Variant;
+import org.archipel.architecture.statistic.Discoveries;
+import org.archipel.architecture.statistic.Table;
+import org.archipel.ontology.Ids;
+import org.archipel.snapshot.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where a slot or option is met more or less often in a group of offices, or for an IP right,
+ * than among all. All are tested, then judged together. One thread.
+ */
+final class Variants {
+
+  private record Tested(Tally of, Variant variant, double pValue) {}
+
+  /** What a slot or option is tested against: where its figures among all come from. */
+  private record Whole(Tally tally, Tally base) {}
+
+  private final Snapshot snapshot;
+  private final Counting counting;
+  private final List<Subset> groups;
+  private final List<long[]> members;
+  private final List<Tested> remarkable = new ArrayList<>();
+  private final IdentityHashMap<Tally, List<Variant>> kept = new IdentityHashMap<>();
+  private long tests;
+
+  Variants(Counting counting, List<Subset> groups) {
+    this.counting = counting;
+    this.snapshot = counting.snapshot();
+    this.groups = List.copyOf(groups);
+    int words = Tally.words(snapshot.offices().size());
+    this.members =
+        groups.stream()
+            .map(group -> java.util.Arrays.copyOf(group.offices().toLongArray(), words))
+            .toList();
+  }
+
+  /** Tests a slot and its options. */
+  void test(Counted slot) {
+    Tally base = counting.bases[slot.capability()];
+    groups(new Whole(slot.tally(), base));
+    for (Offered option : slot.options().values()) {
+      groups(new Whole(option.tally(), slot.tally()));
+    }
+    rights(slot, base);
+  }
+
+  /** Judges all that were tested; then {@link #of} answers. */
+  void judge() {
+    Discoveries discoveries =
+        new Discoveries(
+            remarkable.stream().mapToDouble(Tested::pValue).toArray(),
+            tests,
+            counting.parameters().thresholds().falseDiscoveryRate());
+    for (Tested tested : remarkable) {
+      if (tested.pValue() <= discoveries.threshold()) {
+        kept.computeIfAbsent(tested.of(), unused -> new ArrayList<>()).add(tested.variant());
+      }
+    }
+    kept.values()
+        .forEach(list -> list.sort(Comparator.comparing(variant -> variant.among().key())));
+  }
+
+  /** Returns the variants of a slot or option, by key. */
+  List<Variant> of(Tally tally) {
+    return kept.getOrDefault(tally, List.of());
+  }
+
+  private void groups(Whole whole) {
+    for (int group = 0; group < groups.size(); group++) {
+      long[] offices = members.get(group);
+      Adoption adoption =
+          new Adoption(
+              whole.base().countAmong(Tally.SAID, offices),
+              whole.tally().countAmong(Tally.RUNNING, offices),
+              whole.tally().countAmong(Tally.STATED, offices),
+              whole.tally().countAmong(Tally.WITHOUT_PLATFORM, offices));
+      test(whole, new Variant(new Variant.Group(groups.get(group).key()), adoption));
+    }
+  }
+
+  private void rights(Counted slot, Tally base) {
+    for (int right = 0; right < counting.rights.size(); right++) {
+      Tally said = empty();
+      counting.rights.addAll(right, slot.capability(), said);
+      if (said.count(Tally.SAID) == 0) {
+        continue;
+      }
+      Tally ofSlot = empty();
+      BitSet below = snapshot.blocks().downwards(slot.block());
+      counting.rights.addBlocks(right, slot.capability(), below, counting.choices, ofSlot);
+      right(new Whole(slot.tally(), base), right, ofSlot, said);
+      for (Offered option : slot.options().values()) {
+        Tally ofOption = empty();
+        for (int choice : option.choices()) {
+          @Nullable Tally one = counting.rights.of(right, slot.capability(), choice);
+          if (one != null) {
+            ofOption.add(one);
+          }
+        }
+        right(new Whole(option.tally(), slot.tally()), right, ofOption, ofSlot);
+      }
+    }
+  }
+
+  private void right(Whole whole, int right, Tally tally, Tally base) {
+    Node node = snapshot.rights().node(right);
+    String key = "right-" + Ids.localName(node.getURI()).orElse("");
+    Adoption adoption =
+        new Adoption(
+            base.count(Tally.SAID),
+            tally.count(Tally.RUNNING),
+            tally.count(Tally.STATED),
+            tally.count(Tally.WITHOUT_PLATFORM));
+    test(whole, new Variant(new Variant.Right(key, node), adoption));
+  }
+
+  private Tally empty() {
+    return new Tally(Tally.ADOPTION_MARKS, snapshot.offices().size());
+  }
+
+  /** Tests both sides, so that each chance counts twice. */
+  private void test(Whole whole, Variant variant) {
+    int all = whole.base().count(Tally.SAID);
+    int base = variant.adoption().base();
+    if (base < counting.parameters().thresholds().leastOffices() || base == all) {
+      return;
+    }
+    tests++;
+    Table table =
+        new Table(variant.adoption().offices(), base, whole.tally().count(Tally.RUNNING), all);
+    if (!table.isOrdinary()) {
+      double p = table.isMore() ? table.chanceOfMore() : table.chanceOfFewer();
+      remarkable.add(new Tested(whole.tally(), variant, Math.min(1, 2 * p)));
+    }
+  }
+}
