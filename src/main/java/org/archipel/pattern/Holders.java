@@ -40,6 +40,11 @@ public final class Holders {
     return base;
   }
 
+  /** Returns how many items there are. */
+  public int itemCount() {
+    return rowsOf.length;
+  }
+
   /** Returns how many transactions hold an item. */
   public int support(int item) {
     return rowsOf[item].length;

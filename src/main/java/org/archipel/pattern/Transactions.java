@@ -45,11 +45,12 @@ public record Transactions(int itemCount, List<int[]> rows, int[] parent) {
 
   /** Tells whether one of two items is the other or generalises it. */
   public boolean related(int one, int other) {
-    return isOrGeneralises(one, other) || isOrGeneralises(other, one);
+    return one == other || generalises(one, other) || generalises(other, one);
   }
 
-  private boolean isOrGeneralises(int broad, int narrow) {
-    int item = narrow;
+  /** Tells whether an item generalises another one. */
+  public boolean generalises(int broad, int narrow) {
+    int item = parent[narrow];
     while (item >= 0 && item != broad) {
       item = parent[item];
     }

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * Says when to stop: the time is over, or the thread was interrupted (which it stays). One thread.
  */
-final class Watch {
+public final class Watch {
 
   /** So many words of columns between two looks at the clock: less than a millisecond. */
   private static final long BETWEEN_LOOKS = 1 << 20;
@@ -16,14 +16,15 @@ final class Watch {
   private long work;
   private String reason = "";
 
-  Watch(Duration budget) {
+  /** Begins now. */
+  public Watch(Duration budget) {
     this.budget = budget;
     this.nanos = budget.compareTo(Duration.ofDays(36_500)) < 0 ? budget.toNanos() : Long.MAX_VALUE;
     look();
   }
 
   /** Counts work that was done and returns whether to stop. */
-  boolean stopsAfter(long words) {
+  public boolean stopsAfter(long words) {
     work += words;
     if (work >= BETWEEN_LOOKS) {
       work = 0;
@@ -33,7 +34,7 @@ final class Watch {
   }
 
   /** Returns why to stop, or empty. */
-  String reason() {
+  public String reason() {
     return reason;
   }
 

@@ -6,6 +6,9 @@
  * org.archipel.pattern.Mining}, with which bounds. Everything is deterministic, can be interrupted,
  * and says when it stopped early.
  *
+ * <p>{@link org.archipel.pattern.ClosedItemSets} finds sets, {@link org.archipel.pattern.Holders}
+ * says which transactions hold one, {@code statistic} judges them and makes rules.
+ *
  * <p>Uses no other package.
  */
 @NullMarked

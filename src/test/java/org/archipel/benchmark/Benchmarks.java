@@ -43,6 +43,10 @@ final class Benchmarks {
       System.out.println(report.text());
       return;
     }
+    if (arguments[1].equals("mining")) {
+      System.out.println(MiningRounds.run(Path.of(arguments[2]), Integer.parseInt(arguments[3])));
+      return;
+    }
     Path work = Path.of(arguments[0]).toAbsolutePath();
     new Benchmarks(work, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])).run();
   }

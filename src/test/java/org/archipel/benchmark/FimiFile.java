@@ -15,6 +15,9 @@ final class FimiFile {
 
   private FimiFile() {}
 
+  /**
+   * @throws IOException if the file cannot be read or is not such a file
+   */
   static Transactions read(Path file) throws IOException {
     byte[] bytes = Files.readAllBytes(file);
     List<int[]> rows = new ArrayList<>();
@@ -27,6 +30,11 @@ final class FimiFile {
       if (next >= '0' && next <= '9') {
         number = Math.max(number, 0) * 10 + next - '0';
         continue;
+      }
+      if (next > ' ' || next < 0) {
+        throw new IOException(
+            "%s, line %d: items are numbers, not '%c'"
+                .formatted(file, rows.size() + 1, (char) next));
       }
       if (number >= 0) {
         row = size == row.length ? Arrays.copyOf(row, size * 2) : row;

@@ -1,5 +1,6 @@
 package org.archipel.benchmark;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,15 +21,15 @@ final class MiningRounds {
 
   private MiningRounds() {}
 
-  /** Prints one line about a file; the arguments are the file and the least count. */
-  static void print(Path file, int minSupport) throws Exception {
+  /** Returns one line about a file mined with a least count of transactions. */
+  static String run(Path file, int minSupport) throws IOException, InterruptedException {
     Transactions transactions = FimiFile.read(file);
     Fork fork = Fork.run(HEAP, MiningRounds.class, file.toString(), Integer.toString(minSupport));
     String line =
         fork.lines().stream().filter(one -> one.startsWith(RESULT)).findFirst().orElseThrow();
-    System.out.printf(
+    return String.format(
         Locale.ROOT,
-        "%s, %,d transactions, support %,d: %,d frequent sets, %s; peak heap %.0f MB of %s%n",
+        "%s: %,d transactions, support %,d: %,d frequent sets, %s; peak heap %.0f MB of %s",
         file.getFileName(),
         transactions.base(),
         minSupport,
@@ -39,7 +40,7 @@ final class MiningRounds {
   }
 
   /** The other process: the file, the least count. */
-  public static void main(String[] arguments) throws Exception {
+  public static void main(String[] arguments) throws IOException {
     Fork.reportAtEnd();
     Transactions transactions = FimiFile.read(Path.of(arguments[0]));
     Mining mining =

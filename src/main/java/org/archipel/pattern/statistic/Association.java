@@ -1,0 +1,58 @@
+package org.archipel.pattern.statistic;
+
+import org.apache.commons.statistics.distribution.HypergeometricDistribution;
+
+/**
+ * How often two things go together: a table of two rows and two columns, by its margins. Immutable.
+ *
+ * @param base transactions that could hold either (a count, at least 1)
+ * @param left transactions with the one
+ * @param right transactions with the other
+ * @param both transactions with both
+ */
+public record Association(int base, int left, int right, int both) {
+
+  /**
+   * @throws IllegalArgumentException if no such table exists
+   */
+  public Association {
+    if (base < 1 || both < 0 || both > Math.min(left, right) || (long) left + right - both > base) {
+      throw new IllegalArgumentException(
+          "%d of %d and %d of a base of %d cannot be".formatted(both, left, right, base));
+    }
+  }
+
+  /** Returns the share of the base that has both (a fraction). */
+  public double support() {
+    return both / (double) base;
+  }
+
+  /** Returns the share of those with the one that have the other too (a fraction); 0 of none. */
+  public double confidence() {
+    return left == 0 ? 0 : both / (double) left;
+  }
+
+  /**
+   * Returns how many times as often as by chance both go together; 1 when either is never there.
+   */
+  public double lift() {
+    return left == 0 || right == 0 ? 1 : both * (double) base / ((double) left * right);
+  }
+
+  /** Returns by how much the share of both is above that by chance (a difference of fractions). */
+  public double leverage() {
+    return support() - (double) left * right / ((double) base * base);
+  }
+
+  /**
+   * Returns how probable it is that at least so many have both, if one says nothing of the other:
+   * Fisher's exact test, one-sided, the tail of the hypergeometric distribution.
+   */
+  public double pValue() {
+    if (both == 0) {
+      return 1;
+    }
+    return Math.min(
+        1, HypergeometricDistribution.of(base, right, left).survivalProbability(both - 1));
+  }
+}
