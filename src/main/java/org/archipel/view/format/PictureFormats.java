@@ -5,12 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.archipel.view.format.told.DossierFormat;
+import org.archipel.view.format.told.JsonFormat;
+import org.archipel.view.format.told.MarkdownFormat;
+import org.archipel.view.format.told.TurtleFormat;
 
 /** The formats that pictures are written in. */
 public final class PictureFormats {
 
   /** All of them; the first is for who has no preference. */
-  public static final List<PictureFormat> ALL = List.of(new SvgFormat());
+  public static final List<PictureFormat> ALL =
+      List.of(
+          new SvgFormat(),
+          new MarkdownFormat(),
+          new JsonFormat(),
+          new TurtleFormat(),
+          new DossierFormat(new SvgFormat()));
 
   private PictureFormats() {}
 

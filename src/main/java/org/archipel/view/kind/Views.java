@@ -5,12 +5,23 @@ import java.util.Optional;
 import org.archipel.problem.Nearest;
 import org.archipel.problem.Trouble;
 import org.archipel.view.View;
+import org.archipel.view.kind.stack.IntegrationView;
+import org.archipel.view.kind.stack.RadarView;
+import org.archipel.view.kind.stack.RoadmapView;
+import org.archipel.view.kind.stack.StandardsView;
+import org.archipel.view.kind.stack.TechnologyView;
 
 /** The views that there are. */
 public final class Views {
 
   /** All of them, in the order in which a newcomer should meet them. */
-  public static final List<View> ALL = List.of();
+  public static final List<View> ALL =
+      List.of(
+          new TechnologyView(),
+          new IntegrationView(),
+          new RoadmapView(),
+          new StandardsView(),
+          new RadarView());
 
   private Views() {}
 

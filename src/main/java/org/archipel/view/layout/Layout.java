@@ -19,16 +19,16 @@ public final class Layout {
   public static Scene place(Picture picture) {
     Sheet sheet =
         new Sheet(WIDTH - 2 * Frame.MARGIN, picture.language(), Words.of(picture.language()));
-    Scene scene = Frame.around(picture, body(picture.model(), sheet), sheet);
+    Scene scene = Frame.around(picture, body(picture, sheet), sheet);
     return picture.language().isRightToLeft() ? Move.mirrored(scene) : scene;
   }
 
-  private static Body body(Model model, Sheet sheet) {
-    return switch (model) {
+  private static Body body(Picture picture, Sheet sheet) {
+    return switch (picture.model()) {
       case Model.Layers layers -> LayersLayout.place(layers, sheet);
       case Model.Matrix matrix -> MatrixLayout.place(matrix, sheet);
       case Model.Network network -> NetworkLayout.place(network, sheet);
-      case Model.Timeline timeline -> TimelineLayout.place(timeline, sheet);
+      case Model.Timeline timeline -> TimelineLayout.place(timeline, sheet, picture.stand().asOf());
       case Model.Radar radar -> RadarLayout.place(radar, sheet);
     };
   }

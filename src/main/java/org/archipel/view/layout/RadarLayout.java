@@ -1,15 +1,182 @@
 package org.archipel.view.layout;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import org.archipel.view.Model;
+import java.util.Map;
+import org.archipel.view.Model.Blip;
+import org.archipel.view.Model.Radar;
 import org.archipel.view.scene.Body;
+import org.archipel.view.scene.Bounds;
+import org.archipel.view.scene.Element;
+import org.archipel.view.scene.Element.Role;
+import org.archipel.view.scene.Face;
+import org.archipel.view.scene.Shape;
+import org.archipel.view.scene.Shape.Anchor;
+import org.archipel.view.scene.Shape.Circle;
+import org.archipel.view.scene.Shape.Line;
+import org.archipel.view.scene.Shape.Point;
+import org.archipel.view.scene.Shape.Rect;
+import org.archipel.view.scene.Shape.Text;
+import org.archipel.view.scene.Style;
+import org.archipel.view.scene.TextWidth;
 
-/** Places a radar. */
+/**
+ * Places a radar: rings around a centre, sectors from the top clockwise, a numbered dot for each
+ * thing, and below it what the numbers mean. The radar grows until every dot has a place of its own.
+ */
 final class RadarLayout {
 
-  private RadarLayout() {}
+  static final double DOT = 10;
+  private static final double SMALLEST = 300;
+  private static final double MARGIN = 34;
 
-  static Body place(Model.Radar radar, Sheet sheet) {
-    return new Body(sheet.width(), 0, List.of());
+  private final Radar radar;
+  private final Sheet sheet;
+  private final double radius;
+  private final double centre;
+  private final double middle;
+  private final List<Element> elements = new ArrayList<>();
+
+  private RadarLayout(Radar radar, Sheet sheet, double radius) {
+    this.radar = radar;
+    this.sheet = sheet;
+    this.radius = radius;
+    this.centre = Math.max(sheet.width(), 2 * radius + 2 * MARGIN) / 2;
+    this.middle = radius + MARGIN;
+  }
+
+  static Body place(Radar radar, Sheet sheet) {
+    double radius = SMALLEST;
+    while (!fits(radar, radius)) {
+      radius += 20;
+    }
+    return new RadarLayout(radar, sheet, radius).placed();
+  }
+
+  private static boolean fits(Radar radar, double radius) {
+    for (int sector = 0; sector < radar.sectors().size(); sector++) {
+      for (int ring = 0; ring < radar.rings().size(); ring++) {
+        int wanted = blips(radar, ring, sector).size();
+        if (wanted > segment(radar, radius, ring, sector).places().size()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static RadarSegment segment(Radar radar, double radius, int ring, int sector) {
+    int rings = radar.rings().size();
+    double turn = 2 * Math.PI / Math.max(1, radar.sectors().size());
+    return new RadarSegment(
+        radiusOf(ring, rings, radius),
+        radiusOf(ring + 1, rings, radius),
+        sector * turn - Math.PI / 2,
+        (sector + 1) * turn - Math.PI / 2);
+  }
+
+  /** The inner rings are wider, for things near the centre need room too. */
+  private static double radiusOf(int ring, int rings, double radius) {
+    return radius * Math.pow((double) ring / rings, 0.72);
+  }
+
+  private static List<Blip> blips(Radar radar, int ring, int sector) {
+    return radar.blips().stream()
+        .filter(blip -> blip.ring() == ring && blip.sector() == sector)
+        .toList();
+  }
+
+  private Body placed() {
+    elements.add(rings());
+    Map<Blip, Integer> numbers = new HashMap<>();
+    List<List<Blip>> bySector = new ArrayList<>();
+    for (int sector = 0; sector < radar.sectors().size(); sector++) {
+      List<Blip> here = new ArrayList<>();
+      for (int ring = 0; ring < radar.rings().size(); ring++) {
+        List<Blip> blips = blips(radar, ring, sector);
+        for (Blip blip : blips) {
+          numbers.put(blip, numbers.size() + 1);
+        }
+        place(blips, segment(radar, radius, ring, sector), numbers);
+        here.addAll(blips);
+      }
+      bySector.add(here);
+    }
+    elements.add(names());
+    RadarKey key = new RadarKey(radar, numbers, 2 * centre, sheet);
+    double top = 2 * middle;
+    double height = key.draw(bySector, top, elements);
+    return new Body(2 * centre, top + height, elements);
+  }
+
+  private void place(List<Blip> blips, RadarSegment segment, Map<Blip, Integer> numbers) {
+    List<Point> places = segment.places();
+    for (int i = 0; i < blips.size(); i++) {
+      // Spread over the segment, not crowded at its beginning.
+      Point place = places.get((int) ((i + 0.5) * places.size() / blips.size()));
+      double x = centre + place.x();
+      double y = middle + place.y();
+      String number = String.valueOf(numbers.get(blips.get(i)));
+      Shape text =
+          new Text(
+              x, y + 3.6, List.of(number), Anchor.MIDDLE, Face.SMALL_BOLD, Style.INK);
+      elements.add(
+          Element.of(
+              blips.get(i).box(),
+              Role.BOX,
+              new Bounds(x - DOT, y - DOT, 2 * DOT, 2 * DOT),
+              List.of(new Circle(x, y, DOT, Style.CARD), text)));
+    }
+  }
+
+  private Element rings() {
+    List<Shape> shapes = new ArrayList<>();
+    int rings = radar.rings().size();
+    for (int ring = rings; ring > 0; ring--) {
+      Style style = ring % 2 == 0 ? Style.BAND : Style.PANEL;
+      shapes.add(new Circle(centre, middle, radiusOf(ring, rings, radius), style));
+    }
+    double turn = 2 * Math.PI / Math.max(1, radar.sectors().size());
+    for (int sector = 0; sector < radar.sectors().size(); sector++) {
+      double angle = sector * turn - Math.PI / 2;
+      shapes.add(
+          Line.between(
+              centre,
+              middle,
+              centre + radius * Math.cos(angle),
+              middle + radius * Math.sin(angle),
+              Style.GRID));
+    }
+    return Element.plain(Role.GRID, whole(), shapes);
+  }
+
+  /** The names of rings on the line at the top, those of sectors around the radar. */
+  private Element names() {
+    List<Shape> shapes = new ArrayList<>();
+    int rings = radar.rings().size();
+    for (int ring = 0; ring < rings; ring++) {
+      double y = middle - radiusOf(ring + 1, rings, radius) + 13;
+      double width = TextWidth.of(radar.rings().get(ring), Face.SMALL_BOLD) + 8;
+      shapes.add(new Rect(centre - width / 2, y - 10, width, 14, 3, Style.PAPER));
+      shapes.add(text(centre, y, radar.rings().get(ring), Anchor.MIDDLE, Face.SMALL_BOLD));
+    }
+    double turn = 2 * Math.PI / Math.max(1, radar.sectors().size());
+    for (int sector = 0; sector < radar.sectors().size(); sector++) {
+      double angle = (sector + 0.5) * turn - Math.PI / 2;
+      double x = centre + (radius + 12) * Math.cos(angle);
+      double y = middle + (radius + 12) * Math.sin(angle) + 4;
+      Anchor anchor = Math.cos(angle) > 0 ? Anchor.START : Anchor.END;
+      shapes.add(text(x, y, radar.sectors().get(sector), anchor, Face.HEADING));
+    }
+    return Element.plain(Role.GRID, whole(), shapes);
+  }
+
+  private static Shape text(double x, double y, String text, Anchor anchor, Face face) {
+    return new Text(x, y, List.of(text), anchor, face, Style.INK);
+  }
+
+  private Bounds whole() {
+    return new Bounds(0, 0, 2 * centre, 2 * middle);
   }
 }

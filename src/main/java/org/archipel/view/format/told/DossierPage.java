@@ -1,0 +1,28 @@
+package org.archipel.view.format.told;
+
+import java.util.List;
+import org.archipel.view.Picture;
+import org.archipel.view.Words;
+
+/**
+ * What the template of the dossier shows. Immutable.
+ *
+ * @param stand as of when and for whom, in words
+ * @param svg the drawing, which is markup and escaped by who wrote it
+ */
+public record DossierPage(Picture picture, Words words, String stand, String svg, Outline outline) {
+
+  public String direction() {
+    return picture.language().isRightToLeft() ? "rtl" : "ltr";
+  }
+
+  /** Returns texts of the viewpoint, in one line. */
+  public String said(List<String> keys) {
+    return String.join(words.get("list.separator"), keys.stream().map(words::get).toList());
+  }
+
+  /** Whether an address may stand in a link. */
+  public static boolean isWeb(@org.jspecify.annotations.Nullable String iri) {
+    return iri != null && (iri.startsWith("https://") || iri.startsWith("http://"));
+  }
+}

@@ -1,0 +1,96 @@
+package org.archipel.view.kind.stack;
+
+import java.util.List;
+import java.util.Map;
+import org.archipel.problem.Trouble;
+import org.archipel.query.Parameter;
+import org.archipel.query.ValueType;
+import org.archipel.view.Model.Network;
+import org.archipel.view.Picture;
+import org.archipel.view.Sources;
+import org.archipel.view.View;
+import org.archipel.view.Viewpoint;
+import org.archipel.view.Words;
+import org.archipel.view.answer.Row;
+
+/** What flows between the systems of an office, and between it and other offices. */
+public final class IntegrationView implements View {
+
+  private static final Viewpoint VIEWPOINT =
+      new Viewpoint(
+          "integration",
+          List.of("integration.for.architects", "integration.for.partners"),
+          List.of("integration.concern.flows", "integration.concern.standards"),
+          List.of("integration.kind"),
+          List.of("integration.rule.systems", "integration.rule.flows"),
+          List.of("integration.gap.untold", "integration.gap.inside"));
+
+  @Override
+  public String name() {
+    return "integration";
+  }
+
+  @Override
+  public Viewpoint viewpoint() {
+    return VIEWPOINT;
+  }
+
+  @Override
+  public List<Parameter> parameters() {
+    return List.of(
+        new Parameter(
+            "office", ValueType.OFFICE, "", false, true, List.of(), List.of("AU"), "The offices."),
+        new Parameter(
+            "capability",
+            ValueType.CAPABILITY,
+            "",
+            false,
+            false,
+            List.of(),
+            List.of("search"),
+            "Only flows from or to systems for this capability."));
+  }
+
+  @Override
+  public Picture draw(Sources sources) {
+    Given given = new Given(sources);
+    Map<String, List<String>> apis = given.arguments("office", "capability");
+    if (apis.isEmpty()) {
+      throw Trouble.usage(
+          "The view integration needs an office or a capability, such as office=AU.");
+    }
+    Map<String, List<String>> flows = given.arguments("capability");
+    if (given.has("office")) {
+      flows.put("party", apis.get("office"));
+    }
+    List<Row> rows = Row.of(sources.ask("integration/which-flows", flows));
+    List<Row> interfaces = Row.of(sources.ask("api/which-apis", apis));
+    if (rows.isEmpty() && interfaces.isEmpty()) {
+      throw Trouble.usage(
+          "There is nothing to draw: nobody has shared a flow or an interface for "
+              + given.said("office", "capability")
+              + ". A stack file can tell them under 'flows' and 'apis'.");
+    }
+    return picture(given, rows, interfaces);
+  }
+
+  private static Picture picture(Given given, List<Row> rows, List<Row> interfaces) {
+    Sources sources = given.sources();
+    Words words = Words.of(sources.language());
+    IntegrationNetwork drawn = new IntegrationNetwork(sources, words);
+    drawn.addFlows(rows);
+    drawn.addInterfaces(interfaces);
+    Network network = drawn.network();
+    return new Picture(
+        VIEWPOINT,
+        words.get("integration.title", given.said("office", "capability")),
+        words.get("integration.subtitle"),
+        words.get("integration.base", drawn.stated(), drawn.attributed()),
+        network,
+        Legends.of(network, words),
+        drawn.notes(),
+        drawn.isTruncated(),
+        sources.language(),
+        sources.stand());
+  }
+}
