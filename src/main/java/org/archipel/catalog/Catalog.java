@@ -10,8 +10,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sys.JenaSystem;
+import org.archipel.architecture.Derivation;
 import org.archipel.catalog.Checker.Checked;
 import org.archipel.ledger.Commit;
 import org.archipel.ledger.Damage;
@@ -21,7 +23,6 @@ import org.archipel.ledger.Ledger;
 import org.archipel.ledger.Receipt;
 import org.archipel.ledger.Submission;
 import org.archipel.ontology.Audience;
-import org.archipel.ontology.Statements;
 import org.archipel.problem.Trouble;
 import org.archipel.query.Answer;
 import org.archipel.query.Arguments;
@@ -59,6 +60,7 @@ public final class Catalog implements AutoCloseable {
   private final Installation installation;
   private final Ledger ledger;
   private final Stores stores;
+  private final Derivations derivations;
   private final Questions questions;
   private final Asker asker = new Asker();
   private final Tables tables;
@@ -75,12 +77,18 @@ public final class Catalog implements AutoCloseable {
     CompletableFuture<Questions> reading =
         CompletableFuture.supplyAsync(() -> Questions.load(shipped.queries()));
     this.ledger = Ledger.open(home.ledger());
-    this.demonstration = isDemonstration(wanted);
+    this.demonstration = DemonstrationData.isHeld(ledger, wanted, home);
     this.installation =
         demonstration ? DemonstrationData.in(home.demonstration(), shipped) : shipped;
     this.tables = new Tables(installation);
     this.questions = demonstration ? Questions.load(installation.queries()) : joined(reading);
-    this.stores = new Stores(home, new Projection(ledger));
+    Projection projection = new Projection(ledger);
+    this.stores = new Stores(home, projection);
+    this.derivations =
+        new Derivations(
+            stores,
+            projection,
+            (dataset, parameters) -> Derivation.of(dataset, parameters).statements());
     this.names = new NameIndexes(home, stores);
   }
 
@@ -121,26 +129,6 @@ public final class Catalog implements AutoCloseable {
     }
   }
 
-  /** Tells what the home holds; an empty one is filled with what is wanted, by default the real. */
-  private boolean isDemonstration(Content wanted) {
-    if (ledger.head(Audience.PUBLIC).isEmpty()) {
-      return wanted == Content.DEMONSTRATION;
-    }
-    boolean found = Projection.isDemonstration(ledger);
-    if (found && wanted == Content.REAL) {
-      throw refused("a demonstration: serve it with --demo, or choose another with --home.");
-    }
-    if (!found && wanted == Content.DEMONSTRATION) {
-      throw refused("real data: choose another with --home, or leave out --demo.");
-    }
-    return found;
-  }
-
-  private Trouble refused(String reason) {
-    ledger.close();
-    return Trouble.environment("The home folder " + home.folder() + " holds " + reason);
-  }
-
   private void start(Progress progress) {
     new CatalogData(installation, demonstration)
         .load(ledger, tables, home.stores().resolve("loaded"), progress);
@@ -150,7 +138,8 @@ public final class Catalog implements AutoCloseable {
 
   /**
    * Compares the stores with the ledger, graph by graph, in a thread of its own and once the first
-   * askers have been served; what differs is built again. For a process that stays.
+   * askers have been served; what differs is built again. From then on derives, in the background,
+   * whenever stores move. For a process that stays.
    */
   public void verifyInBackground() {
     CompletableFuture.delayedExecutor(
@@ -165,6 +154,7 @@ public final class Catalog implements AutoCloseable {
       if (!closed) {
         names.followStores();
         stores.verify();
+        derivations.followInBackground();
       }
     } catch (RuntimeException e) {
       if (!closed) { // What is closed under its feet may fail.
@@ -193,8 +183,41 @@ public final class Catalog implements AutoCloseable {
     return new CatalogNames(stores, tables);
   }
 
+  /**
+   * Answers a question from an audience's store as it is now. One about what is derived waits until
+   * that follows from all that was contributed.
+   */
   public Answer ask(Question question, Arguments arguments, LocalDate asOf, Audience audience) {
-    return asker.ask(question, arguments, asOf, store(audience));
+    return DerivedTerms.isAbout(question)
+        ? whileDerived(audience, store -> asker.ask(question, arguments, asOf, store))
+        : asker.ask(question, arguments, asOf, store(audience));
+  }
+
+  /**
+   * Calls a function with an audience's store while its graph {@code derived/current} follows from
+   * the commits that the store stands for; it is called again if the store moved on meanwhile. Not
+   * to be called inside a reading.
+   */
+  public <T> T whileDerived(Audience audience, Function<Store, T> user) {
+    return derivations.whileCurrent(audience, user);
+  }
+
+  /**
+   * Brings what is derived in an audience's store up to date when a question is about it, so that
+   * the store's version is that of the answer.
+   */
+  public void prepare(Question question, Audience audience) {
+    if (DerivedTerms.isAbout(question)) {
+      derivations.bring(audience);
+    }
+  }
+
+  /** Returns an audience's store for a query, with what is derived if the query is about it. */
+  public Store storeFor(String query, Audience audience) {
+    if (DerivedTerms.isAbout(query)) {
+      derivations.bring(audience);
+    }
+    return store(audience);
   }
 
   /** Answers a question that nobody is to know was asked: it leaves no trace in memory. */
@@ -277,6 +300,7 @@ public final class Catalog implements AutoCloseable {
     Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     Receipt receipt = ledger.append(new Submission(author, title, now, entries));
     stores.followLedger();
+    derivations.moved();
     return receipt;
   }
 
@@ -306,27 +330,7 @@ public final class Catalog implements AutoCloseable {
    * @throws Trouble wrong usage, if a moment is none
    */
   public List<ItemDifference> diff(String office, String from, String to, Audience audience) {
-    List<Audience> sources = Projection.sources(audience);
-    return ItemDifference.between(
-        at(office, Moment.parse(from, ledger, sources), sources),
-        at(office, Moment.parse(to, ledger, sources), sources));
-  }
-
-  private Statements at(String office, Moment moment, List<Audience> sources) {
-    Statements all = Statements.none();
-    for (Audience source : sources) {
-      Optional<Commit> commit = moment.of(source, ledger);
-      if (commit.isPresent()) {
-        var state = ledger.state(source, commit.get());
-        for (ContributionKey key : state.keys()) {
-          boolean network = key.isNetwork() && office.equals(ContributionKey.NETWORK);
-          if (network || key.office().orElse("").equals(office)) {
-            all = all.plus(state.statements(key));
-          }
-        }
-      }
-    }
-    return all;
+    return new OfficeDifference(ledger, Projection.sources(audience)).of(office, from, to);
   }
 
   /** Whether anything ever stood under a key. */
@@ -342,6 +346,7 @@ public final class Catalog implements AutoCloseable {
       ledger.forget(key);
       stores.rebuild(Progress.SILENT);
       names.forget();
+      derivations.moved();
     } finally {
       writing.unlock();
     }
@@ -362,6 +367,7 @@ public final class Catalog implements AutoCloseable {
       }
       stores.rebuild(progress);
       names.forget();
+      derivations.moved();
     } finally {
       writing.unlock();
     }
@@ -379,6 +385,7 @@ public final class Catalog implements AutoCloseable {
   public void close() {
     closed = true;
     try {
+      derivations.close();
       names.close();
       stores.close();
       ledger.close();

@@ -126,7 +126,7 @@ final class NameIndexes implements AutoCloseable {
 
   private void bring(Audience audience, SearchIndex index) {
     Store store = stores.get(audience);
-    if (index.stamp().equals(store.stamp())) {
+    if (isUpToDate(index, store.stamp())) {
       return;
     }
     synchronized (index) {
@@ -134,10 +134,17 @@ final class NameIndexes implements AutoCloseable {
     }
   }
 
+  /** Nothing that is derived is found by name. */
+  private static boolean isUpToDate(SearchIndex index, Optional<Stamp> stamp) {
+    return index.stamp().isPresent()
+        && stamp.isPresent()
+        && index.stamp().get().isOfSameCommits(stamp.get());
+  }
+
   private void bring(Audience audience, Store store, SearchIndex index) {
     try (Reading reading = store.reading()) {
       Optional<Stamp> from = index.stamp();
-      if (from.isPresent() && from.get().equals(reading.stamp())) {
+      if (isUpToDate(index, Optional.of(reading.stamp()))) {
         return;
       }
       Optional<StoreDelta> delta =

@@ -1,5 +1,7 @@
 package org.archipel.catalog;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -148,6 +150,22 @@ final class Projection {
     expected.put(AboutStatements.GRAPH, about(audience, at).digest());
     expected.values().removeIf(GraphDigest.NONE::equals);
     return expected;
+  }
+
+  /** Returns the day, in UTC, on which the newest commit of a stamp was recorded. */
+  Optional<LocalDate> day(Stamp at) {
+    return at.commits().keySet().stream()
+        .flatMap(source -> commit(new Audience(source), at).stream())
+        .map(commit -> LocalDate.ofInstant(commit.recorded(), ZoneOffset.UTC))
+        .max(Comparator.naturalOrder());
+  }
+
+  /** Returns the commits of a stamp as they are named to people: {@code public=0a1b2c…}. */
+  static List<String> named(Stamp at) {
+    return at.commits().entrySet().stream()
+        .filter(entry -> !entry.getValue().equals(NOTHING))
+        .map(entry -> entry.getKey() + "=" + entry.getValue())
+        .toList();
   }
 
   private Set<ContributionKey> touched(Audience audience, Stamp from, Stamp to) {

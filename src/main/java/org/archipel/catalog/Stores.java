@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.archipel.ontology.Audience;
+import org.archipel.ontology.GraphDigest;
 import org.archipel.store.Stamp;
 import org.archipel.store.Store;
 import org.archipel.store.StoreBroken;
@@ -81,7 +82,7 @@ final class Stores implements AutoCloseable {
    * the background.
    */
   void verify() {
-    for (Map.Entry<Audience, Store> entry : copyOfOpen().entrySet()) {
+    for (Map.Entry<Audience, Store> entry : opened().entrySet()) {
       verify(entry.getKey(), entry.getValue());
     }
   }
@@ -115,29 +116,34 @@ final class Stores implements AutoCloseable {
     }
   }
 
-  /** Returns the graphs in which an audience's store differs from the ledger. */
+  /**
+   * Returns the graphs in which an audience's store differs from the ledger, or from what was
+   * derived into it.
+   */
   List<Node> differing(Audience audience) {
     Store store = get(audience);
     return differing(audience, store, store.stamp().orElseThrow());
   }
 
   private List<Node> differing(Audience audience, Store store, Stamp stamp) {
-    return store.verify(projection.expected(audience, stamp));
-  }
-
-  private synchronized Map<Audience, Store> copyOfOpen() {
-    return new LinkedHashMap<>(open);
+    Map<Node, GraphDigest> expected = projection.expected(audience, stamp);
+    Derived.of(stamp)
+        .filter(derived -> derived.digest().count() > 0)
+        .ifPresent(derived -> expected.put(Derived.GRAPH, derived.digest()));
+    return store.verify(expected);
   }
 
   private void bring(Audience audience, Store store) {
     Stamp target = projection.stamp(audience);
     Optional<Stamp> from = store.stamp();
-    if (from.isPresent() && from.get().equals(target)) {
+    if (from.isPresent() && from.get().isOfSameCommits(target)) {
       return;
     }
     if (from.isPresent() && projection.canContinue(from.get()) && !store.isOvergrown()) {
       try {
-        store.apply(target, projection.delta(audience, from.get(), target));
+        store.apply(
+            target.withDerived(from.get().derived()),
+            projection.delta(audience, from.get(), target));
         return;
       } catch (StoreBroken e) {
         LOG.warn("The store of {} broke and is built again: {}", audience, e.getMessage());
@@ -155,7 +161,36 @@ final class Stores implements AutoCloseable {
     }
     Store below = get(base.get());
     Stamp from = below.stamp().orElseThrow();
-    store.buildFrom(below, target, projection.delta(audience, from, target));
+    StoreDelta delta = projection.delta(audience, from, target);
+    store.buildFrom(below, target, Derived.without(below.read(Derived::statements), delta));
+  }
+
+  /** Returns the stores that are open now. */
+  synchronized Map<Audience, Store> opened() {
+    return new LinkedHashMap<>(open);
+  }
+
+  /**
+   * Writes what was derived into an audience's store, where what was derived before still stands.
+   *
+   * @param at what the store stood for when the difference was made
+   * @param derived names what stands there afterwards
+   * @return whether it was written; if not, the store is closed or was built again meanwhile
+   */
+  synchronized boolean derive(Audience audience, Stamp at, Derived derived, StoreDelta delta) {
+    Store store = open.get(audience);
+    Optional<Stamp> now = store == null ? Optional.empty() : store.stamp();
+    if (store == null || now.isEmpty() || !now.get().derived().equals(at.derived())) {
+      return false;
+    }
+    try {
+      store.apply(now.get().withDerived(derived.toString()), delta);
+      return true;
+    } catch (StoreBroken e) {
+      LOG.warn("The store of {} broke and is built again: {}", audience, e.getMessage());
+      build(audience, store);
+      return false;
+    }
   }
 
   private void makeRoom(Audience wanted) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -33,13 +34,20 @@ final class Things {
       dataset
           .findNG(Node.ANY, node, Node.ANY, Node.ANY)
           .forEachRemaining(quad -> own.add(quad.asTriple()));
-      boolean more = collect(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, node), inbound);
+      boolean isDerived = dataset.contains(Derived.GRAPH, node, Node.ANY, Node.ANY);
+      Iterator<Quad> about = dataset.findNG(Node.ANY, Node.ANY, Node.ANY, node);
+      boolean more = collect(isDerived ? about : Iter.filter(about, Things::isSaid), inbound);
       return own.isEmpty() && inbound.isEmpty()
           ? Optional.empty()
           : Optional.of(
               new Thing(
                   node, List.copyOf(own), List.copyOf(inbound), more, reading.stamp().version()));
     }
+  }
+
+  /** What is counted of a thing that somebody speaks of would hide who does. */
+  private static boolean isSaid(Quad quad) {
+    return !quad.getGraph().equals(Derived.GRAPH);
   }
 
   static Counts counts(Store store) {

@@ -94,12 +94,13 @@ final class SparqlCommand extends CatalogCommand {
 
   @Override
   int run(Catalog catalog, Console console) {
+    String query = read(console);
     Gate.Passed passed =
-        switch (Gate.judge(read(console))) {
+        switch (Gate.judge(query)) {
           case Gate.Passed judged -> judged;
           case Gate.Refused refused -> throw Trouble.usage(refused.toString());
         };
-    try (Reading reading = catalog.store(audience.get()).reading()) {
+    try (Reading reading = catalog.storeFor(query, audience.get()).reading()) {
       print(FreeQuery.run(passed, reading.dataset(), Limits.FREE), console);
     } catch (QueryStopped e) {
       throw Trouble.usage(String.valueOf(e.getMessage()));

@@ -26,6 +26,7 @@ record Asked(Site site, Question question, Arguments arguments, LocalDate asOf, 
    */
   static Asked of(Site site, Question question, Given given, Audience audience) {
     Arguments arguments = Arguments.of(question, given.values(), site.catalog().names());
+    site.catalog().prepare(question, audience);
     return new Asked(site, question, arguments, date(given.asOf()), audience);
   }
 

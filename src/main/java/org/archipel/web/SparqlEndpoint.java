@@ -130,7 +130,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     Gate.Passed passed = judged(text);
     waitForTurn();
     FreeAnswer answer;
-    try (Reading reading = site.catalog().store(audience).reading()) {
+    try (Reading reading = site.catalog().storeFor(text, audience).reading()) {
       answer = FreeQuery.run(passed, reading.dataset(), LIMITS);
     } finally {
       turns.release();

@@ -47,18 +47,39 @@ final class Benchmarks {
       System.out.println(MiningRounds.run(Path.of(arguments[2]), Integer.parseInt(arguments[3])));
       return;
     }
+    if (arguments[1].equals("architecture")) {
+      System.out.println(ArchitectureFigures.run(home(arguments)));
+      return;
+    }
     Path work = Path.of(arguments[0]).toAbsolutePath();
     new Benchmarks(work, Integer.parseInt(arguments[1]), Integer.parseInt(arguments[2])).run();
   }
 
-  private void run() throws Exception {
+  /** Returns a home that is there, or one of a synthetic catalogue, made for it. */
+  private static Path home(String[] arguments) throws Exception {
+    if (arguments.length > 3) {
+      return Path.of(arguments[3]);
+    }
+    Path work = Path.of(arguments[0]).toAbsolutePath();
+    Path base = new Benchmarks(work, Integer.parseInt(arguments[2]), 1).base();
+    Path home = work.resolve("home");
+    open(home, base).close();
+    return home;
+  }
+
+  private Path base() throws IOException {
     delete(work);
     Path base = work.resolve("base");
     for (String part : List.of("ontology", "queries", "catalog-data/reference")) {
       copy(Path.of(part), base.resolve(part));
     }
+    generate(base, base.resolve("catalog-data/stacks"));
+    return base;
+  }
+
+  private void run() throws Exception {
+    Path base = base();
     Path stacks = base.resolve("catalog-data/stacks");
-    generate(base, stacks);
     loads(base);
     try (Catalog catalog = open(work.resolve("home"), base)) {
       report.questions(new QuestionRounds(catalog).run());
