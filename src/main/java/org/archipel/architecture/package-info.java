@@ -6,8 +6,9 @@
  * <p>Begin with {@link org.archipel.architecture.Derivation}, which makes it from a snapshot and
  * some parameters; the same snapshot and parameters always give the same statements. The records
  * are in {@code architecture.model}; {@code architecture.count} counts offices, {@code
- * architecture.group} divides them, {@code architecture.recur} finds what recurs. What the network
- * decided is not here: it is contributed and stands beside.
+ * architecture.group} divides them, {@code architecture.recur} finds what recurs, {@code
+ * architecture.statistic} says what could be chance. What the network decided is not here: it is
+ * contributed and stands beside.
  *
  * <p>May use {@code snapshot}, {@code pattern}, {@code disclosure}, {@code reference}, {@code
  * ontology} and {@code problem}.

@@ -2,7 +2,9 @@ package org.archipel.architecture.recur;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.archipel.architecture.count.Counting;
 import org.archipel.architecture.count.Holdings;
 import org.archipel.architecture.model.EvidenceLevel;
@@ -14,8 +16,11 @@ import org.archipel.architecture.model.Recurrence.Rule;
 /** What is met together at offices, over all and per capability, beyond chance. */
 public final class Recurrences {
 
-  /** How many rules and how many patterns are told at most. */
+  /** How many rules of all capabilities together, and how many patterns, are told at most. */
   static final int MOST = 500;
+
+  /** How many rules of one capability are told at most. */
+  static final int MOST_OF_CAPABILITY = 40;
 
   /**
    * What was found.
@@ -50,26 +55,49 @@ public final class Recurrences {
             .toList();
     Pairs pairs = new Pairs(parameters.thresholds());
     baskets.forEach(pairs::test);
-    List<Rule> rules = pairs.rules();
-    List<Pattern> patterns = List.of();
+    List<Rule> all = pairs.rules();
+    List<Rule> rules = mostSignificant(all);
+    Sets sets = new Sets(parameters.thresholds());
+    baskets.forEach(sets::test);
+    List<Pattern> patterns = sets.patterns();
 
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        "Tested: "
-            + pairs.tested()
-            + " hypotheses about pairs; significant: "
-            + pairs.significant()
-            + ".");
+        "Tested: %d hypotheses about pairs and %d about sets; significant: %d and %d."
+            .formatted(pairs.tested(), sets.tested(), pairs.significant(), sets.significant()));
     if (rules.isEmpty() && patterns.isEmpty()) {
       sentences.add("Nothing is met together more or less often than chance explains.");
     }
-    left(sentences, rules.size(), "rules beyond the " + MOST + " most significant");
+    if (rules.size() < all.size()) {
+      sentences.add(
+          "Left out: %d rules beyond the %d most significant of a capability."
+              .formatted(all.size() - rules.size(), MOST_OF_CAPABILITY));
+    }
     left(sentences, patterns.size(), "patterns beyond the " + MOST + " with most offices");
+    if (sets.untold() > 0) {
+      sentences.add("Left out: " + sets.untold() + " patterns of scopes with many clearer ones.");
+    }
+    if (sets.untested() > 0) {
+      sentences.add("Only the most frequent sets were tested in " + sets.untested() + " scopes.");
+    }
     return new Found(
         first(patterns, Comparator.comparingInt(pattern -> -pattern.adoption().offices())),
-        first(rules, Comparator.comparingDouble(rule -> rule.strength().qValue())),
+        rules,
         sentences,
-        rules.size() > MOST || patterns.size() > MOST);
+        rules.size() < all.size() || patterns.size() > MOST || sets.untold() + sets.untested() > 0);
+  }
+
+  private static List<Rule> mostSignificant(List<Rule> all) {
+    Map<String, Integer> told = new HashMap<>();
+    Comparator<Rule> order = Comparator.comparingDouble(rule -> rule.strength().qValue());
+    return all.stream()
+        .sorted(order.thenComparing(Rule::toString))
+        .filter(
+            rule -> {
+              int most = rule.capability().isEmpty() ? MOST : MOST_OF_CAPABILITY;
+              return told.merge(rule.capability().toString(), 1, Integer::sum) <= most;
+            })
+        .toList();
   }
 
   private static void left(List<String> sentences, int found, String what) {
