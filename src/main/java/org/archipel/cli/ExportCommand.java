@@ -30,6 +30,7 @@ import picocli.CommandLine.Option;
       "  archipel export --office AU -o au.xlsx --language fr     a workbook for colleagues",
       "  archipel export --office AU -o questions.xlsx --starter  twelve questions to begin with",
       "  archipel export --office AU -o au.yaml",
+      "  archipel export --office AU -o au.archimate.xml          a model for tools of architects",
       "  archipel export --office AU --audience public --format json > au.json",
       "  archipel export --network wipo --part recommendations    what the network decided"
     },
@@ -70,7 +71,7 @@ final class ExportCommand extends CatalogCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "xlsx, csv, yaml or json (default: as the file's name ends, else yaml).")
+      description = "xlsx, csv, yaml, json, archimate or structurizr (default: as the name ends, else yaml).")
   private @Nullable String format;
 
   @Option(

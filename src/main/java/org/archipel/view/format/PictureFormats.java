@@ -20,7 +20,9 @@ public final class PictureFormats {
           new MarkdownFormat(),
           new JsonFormat(),
           new TurtleFormat(),
-          new DossierFormat(new SvgFormat()));
+          new DossierFormat(new SvgFormat()),
+          new ArchimateFormat(),
+          new StructurizrFormat());
 
   private PictureFormats() {}
 
