@@ -23,6 +23,11 @@ final class SparseSearch {
   private final int[] counts;
   private final int[] columns;
 
+  /** The items that have a count now. */
+  private final int[] counted;
+
+  private int countedEnd;
+
   /**
    * @param start where each transaction begins in {@code items}, and one end more
    * @param items by rank
@@ -36,6 +41,7 @@ final class SparseSearch {
     this.dense = new DenseSearch(path, found, watch);
     this.counts = new int[ranks];
     this.columns = new int[ranks];
+    this.counted = new int[ranks];
   }
 
   /** Some items and in how many transactions of a branch they are; ascending by rank. */
@@ -56,7 +62,7 @@ final class SparseSearch {
     int[] all = new int[start.length - 1];
     Arrays.setAll(all, row -> row);
     count(all, 0, all.length);
-    below(all, 0, all.length, -1, frequent(all.length), 0);
+    below(all, 0, all.length, -1, frequent(), 0);
   }
 
   private void below(int[] rows, int from, int to, int core, Items frequent, int depth) {
@@ -109,17 +115,15 @@ final class SparseSearch {
     count(rows, from, to);
     int size = path.size();
     path.push(core);
-    counts[core] = 0;
     boolean seenBefore = false;
     for (int at = start[rows[from]]; at < start[rows[from] + 1]; at++) {
       int rank = items[at];
       if (counts[rank] == support && !path.holds(rank)) {
         seenBefore |= rank < core;
         path.push(rank);
-        counts[rank] = 0;
       }
     }
-    Items frequent = frequent(support);
+    Items frequent = frequent();
     boolean widens =
         frequent.ranks().length > 0 && frequent.ranks()[frequent.ranks().length - 1] > core;
     if (!seenBefore && path.give(support, widens)) {
@@ -131,26 +135,35 @@ final class SparseSearch {
   private void count(int[] rows, int from, int to) {
     for (int i = from; i < to; i++) {
       for (int at = start[rows[i]]; at < start[rows[i] + 1]; at++) {
-        counts[items[at]]++;
+        int rank = items[at];
+        if (counts[rank]++ == 0) {
+          counted[countedEnd++] = rank;
+        }
       }
     }
   }
 
   /** Returns what was counted often enough and is not in the set, and begins counts anew. */
-  private Items frequent(int all) {
+  private Items frequent() {
     int least = found.minSupport();
-    int[] ranks = new int[counts.length];
-    int[] supports = new int[counts.length];
     int end = 0;
-    for (int rank = 0; rank < counts.length; rank++) {
+    for (int i = 0; i < countedEnd; i++) {
+      int rank = counted[i];
       if (counts[rank] >= least && !path.holds(rank)) {
-        ranks[end] = rank;
-        supports[end++] = counts[rank];
+        counted[end++] = rank;
+      } else {
+        counts[rank] = 0;
       }
-      counts[rank] = 0;
     }
-    watch.stopsAfter(all / 8);
-    return new Items(Arrays.copyOf(ranks, end), Arrays.copyOf(supports, end));
+    int[] ranks = Arrays.copyOf(counted, end);
+    Arrays.sort(ranks);
+    int[] supports = new int[end];
+    for (int i = 0; i < end; i++) {
+      supports[i] = counts[ranks[i]];
+      counts[ranks[i]] = 0;
+    }
+    countedEnd = 0;
+    return new Items(ranks, supports);
   }
 
   private void fill(Columns branch, int[] rows, int from, int to, int core, Items frequent) {

@@ -161,7 +161,7 @@ class AssociationRulesTest {
     for (int seed = 0; seed < 100; seed++) {
       List<Rule> found =
           find(
-                  Offices.unrelated(new Random(seed), 25, 100),
+                  Offices.unrelated(new Random(seed), 40, 100, 0.4),
                   new RuleMining(5, 0.3, 2, 100_000, Duration.ofMinutes(1)))
               .rules();
       rules += found.size();
@@ -227,7 +227,7 @@ class AssociationRulesTest {
 
   @Test
   void stopsWhenTimeIsOverOrInterrupted() {
-    Transactions many = Offices.unrelated(new Random(1), 300, 2_000);
+    Transactions many = Offices.unrelated(new Random(1), 300, 2_000, 0.6);
     RuleMining hasty = new RuleMining(2, 0, 3, 1_000, Duration.ofMillis(50));
 
     assertThat(find(many, hasty).reason()).contains("stopped early: the time of 0.05 s was over");

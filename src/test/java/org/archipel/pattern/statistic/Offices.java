@@ -11,9 +11,9 @@ final class Offices {
 
   private Offices() {}
 
-  /** Items that have nothing to do with each other, each with its own share of the base. */
-  static Transactions unrelated(Random random, int items, int base) {
-    double[] share = random.doubles(items, 0.03, 0.6).toArray();
+  /** Items that have nothing to do with each other, each with its own share of at most so much. */
+  static Transactions unrelated(Random random, int items, int base, double most) {
+    double[] share = random.doubles(items, 0.03, most).toArray();
     List<int[]> rows = new ArrayList<>();
     for (int row = 0; row < base; row++) {
       rows.add(IntStream.range(0, items).filter(i -> random.nextDouble() < share[i]).toArray());
@@ -26,7 +26,7 @@ final class Offices {
    */
   static Transactions planted(Random random, int items, int base) {
     List<int[]> rows = new ArrayList<>();
-    for (int[] row : unrelated(random, items, base).rows()) {
+    for (int[] row : unrelated(random, items, base, 0.6).rows()) {
       double often = rows.size() % 3 == 0 ? 0.9 : 0.1;
       rows.add(
           IntStream.concat(
