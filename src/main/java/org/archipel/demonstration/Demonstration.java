@@ -1,10 +1,13 @@
 package org.archipel.demonstration;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -22,6 +25,7 @@ import org.archipel.reference.ReferenceData;
  * <pre>
  * reference/*.csv   the tables: products, standards and concepts as shipped, offices invented
  * stacks/*.yaml     one stack document per invented office
+ * network/*.yaml    what an invented network specifies and decides
  * queries/          the questions, their examples from the invented network
  * </pre>
  */
@@ -60,6 +64,8 @@ public final class Demonstration {
         Files.writeString(
             stacks.resolve(office.code() + ".yaml"), new OfficeDocument(office, plot).write());
       }
+      Path network = Files.createDirectories(folder.resolve("network"));
+      Files.writeString(network.resolve("decided.yaml"), decided());
       writeQueries(folder.resolve("queries"), examples(real, plot));
     } catch (IOException e) {
       throw Trouble.environment("Cannot write the demonstration's data: " + e.getMessage(), e);
@@ -69,6 +75,13 @@ public final class Demonstration {
   /** Returns the plot of the demonstration, from which its documents are written. */
   static Plot plot(Path tables) {
     return new Plot(read(tables), SEED);
+  }
+
+  /** Returns what the invented network decided, which no rule draws: it is written by hand. */
+  private static String decided() throws IOException {
+    try (InputStream file = Demonstration.class.getResourceAsStream("network.yaml")) {
+      return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 
   private void writeQueries(Path folder, ExampleQueries examples) throws IOException {

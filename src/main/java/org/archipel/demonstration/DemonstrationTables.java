@@ -146,6 +146,12 @@ final class DemonstrationTables {
         "Invented operators of platforms" + FictitiousOffice.MARK,
         "official-third-party",
         "Operators that do not exist, for the demonstration");
+    line(
+        table,
+        "invented-network",
+        "Invented network" + FictitiousOffice.MARK,
+        "official-third-party",
+        "A network that does not exist and speaks for itself, for the demonstration");
     return table.toString();
   }
 

@@ -19,6 +19,8 @@ import org.archipel.reader.source.ReadContext;
 import org.archipel.reader.source.SentFile;
 import org.archipel.stack.StackCheck;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages on formats: each reader has one, and what they show is read. */
 class FormatPagesTest {
@@ -39,9 +41,10 @@ class FormatPagesTest {
     }
   }
 
-  @Test
-  void theExampleOfAStackDocumentIsRight() throws IOException {
-    Document document = read("stack-document.md").document().orElseThrow();
+  @ParameterizedTest
+  @ValueSource(strings = {"stack-document.md", "network-document.md"})
+  void theExampleOfADocumentOfOurOwnIsRight(String page) throws IOException {
+    Document document = read(page).document().orElseThrow();
     Problems problems = new Problems();
     new StackCheck(Fixture.resolver(), Fixture.shapes())
         .check(((Document.Stack) document).stack(), problems);

@@ -20,11 +20,33 @@ final class FactNames {
 
   private static Map<Node, String> names() {
     Map<Node, String> names = new LinkedHashMap<>();
+    decided(names);
     running(names);
     said(names);
     planned(names);
     reference(names);
     return names;
+  }
+
+  private static void decided(Map<Node, String> names) {
+    names.put(Arc.DECIDES_ON, "On");
+    names.put(Arc.HAS_DECISION_OUTCOME, "Outcome");
+    names.put(Arc.IS_OPTION_OF, "Slot");
+    names.put(Arc.OFFERS_PRODUCT, "Product");
+    names.put(Arc.IS_FOR_CAPABILITY, "Capability");
+    names.put(Arc.PURPOSE, "Purpose");
+    names.put(Arc.APPLIES_TO_SLOT, "Slots");
+    names.put(Arc.RESTATES_RECOMMENDATION, "Recommendation");
+    names.put(Arc.REQUIRES_STANDARD, "Required standards");
+    names.put(Arc.INTERFACE_NOTE, "Interfaces");
+    names.put(Arc.QUALITY_ATTRIBUTE, "Quality");
+    names.put(Arc.RATIONALE, "Why");
+    names.put(Arc.IMPLICATION, "What follows from it");
+    names.put(Arc.TAKEN_BY, "Taken by");
+    names.put(Arc.TAKEN_ON, "Taken on");
+    names.put(Arc.DISSENT, "Dissent");
+    names.put(Arc.RESTS_ON, "Figures before the body");
+    names.put(Arc.DERIVED_FROM_PARAGRAPH, "Source paragraph");
   }
 
   private static void running(Map<Node, String> names) {

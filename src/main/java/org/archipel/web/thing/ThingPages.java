@@ -50,6 +50,16 @@ public final class ThingPages {
           Arc.CLAIMANT,
           Arc.CLAIM_REVIEW,
           Arc.VENDOR_MILESTONE,
+          Arc.SLOT,
+          Arc.OPTION,
+          Arc.DECISION,
+          Arc.PRINCIPLE,
+          Arc.REQUIREMENT,
+          Arc.REFERENCE_ARCHITECTURE,
+          Arc.FINDING,
+          Arc.PATTERN,
+          Arc.ASSOCIATION_RULE,
+          Arc.OFFICE_GROUP,
           Arc.CONTRIBUTION,
           Arc.CHANGE,
           Arc.VALUE_CHANGE,
@@ -83,6 +93,10 @@ public final class ThingPages {
           Arc.IS_INSTANCE_OF_PRODUCT,
           Arc.CONCERNS_OFFICE,
           Arc.IS_PART_OF_CHANGE,
+          Arc.IS_OPTION_OF,
+          Arc.DECIDES_ON,
+          Arc.APPLIES_TO_SLOT,
+          Arc.IS_FINDING_ON,
           SKOSXL.hiddenLabel.asNode(),
           SKOS.topConceptOf.asNode());
 
@@ -111,11 +125,14 @@ public final class ThingPages {
       shown.addAll(new ReleaseTable(claims).milestones(thing));
     }
     shown.addAll(components.of(thing));
+    Decided decided = new Decided(claims);
+    shown.addAll(decided.figures(thing));
     List<Section> sections = new ArrayList<>();
     sections.addAll(uses(thing));
     sections.addAll(systems(thing));
     sections.addAll(releasesOf(thing));
     sections.addAll(frameworks(thing));
+    sections.addAll(decided.sections(thing));
     List<Node> values = graph.subjects(Arc.IS_PART_OF_CHANGE, thing);
     if (!values.isEmpty()) {
       sections.add(Section.of("Values that changed", "values", new ChangeTable(claims).of(values)));
