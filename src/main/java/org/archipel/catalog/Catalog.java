@@ -33,7 +33,10 @@ import org.archipel.query.Question;
 import org.archipel.query.Questions;
 import org.archipel.search.Hit;
 import org.archipel.stack.ContributionKey;
+import org.archipel.store.Stamp;
 import org.archipel.store.Store;
+import org.archipel.view.Picture;
+import org.archipel.view.Sources;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -224,6 +227,23 @@ public final class Catalog implements AutoCloseable {
   public Answer askUnremembered(
       Question question, Arguments arguments, LocalDate asOf, Audience audience) {
     return asker.askUnremembered(question, arguments, asOf, store(audience));
+  }
+
+  /**
+   * Draws a view.
+   *
+   * @throws org.archipel.query.BadArgument if it does not take what was given
+   * @throws Trouble wrong usage, when there is nothing to show
+   */
+  public Picture draw(ViewOrder order) {
+    Store store = store(order.audience());
+    Arguments arguments =
+        Arguments.of(order.view().name(), order.view().parameters(), order.given(), names());
+    String version = store.stamp().map(Stamp::version).orElse("");
+    Picture.Stand stand = new Picture.Stand(order.asOf(), version, order.audience(), demonstration);
+    Sources sources =
+        new Sources(questions, asker, store, names(), arguments.values(), order.language(), stand);
+    return order.view().draw(sources);
   }
 
   /** Returns the labels of the things in an answer. */

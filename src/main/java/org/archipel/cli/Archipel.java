@@ -46,6 +46,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       SparqlCommand.class,
       HistoryCommand.class,
       SearchCommand.class,
+      ViewCommand.class,
       DiffCommand.class,
       AliasCommand.class,
       ForgetCommand.class,

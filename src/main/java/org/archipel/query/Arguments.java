@@ -33,14 +33,25 @@ public record Arguments(Map<Parameter, List<Node>> values) {
    *     required one is missing
    */
   public static Arguments of(Question question, Map<String, List<String>> given, Names names) {
-    List<String> known = question.parameters().stream().map(Parameter::name).toList();
+    return of(question.id(), question.parameters(), given, names);
+  }
+
+  /**
+   * Reads what a person gave to something else that takes parameters, such as a view.
+   *
+   * @param what it is called in messages
+   * @throws BadArgument as for a question
+   */
+  public static Arguments of(
+      String what, List<Parameter> parameters, Map<String, List<String>> given, Names names) {
+    List<String> known = parameters.stream().map(Parameter::name).toList();
     for (String name : given.keySet()) {
       if (!known.contains(name)) {
-        throw new BadArgument(name, unknownName(question, name, known));
+        throw new BadArgument(name, unknownName(what, name, known));
       }
     }
     Map<Parameter, List<Node>> values = new LinkedHashMap<>();
-    for (Parameter parameter : question.parameters()) {
+    for (Parameter parameter : parameters) {
       List<Node> nodes = read(parameter, given.getOrDefault(parameter.name(), List.of()), names);
       if (!nodes.isEmpty()) {
         values.put(parameter, nodes);
@@ -85,11 +96,11 @@ public record Arguments(Map<Parameter, List<Node>> values) {
     return texts.isEmpty() ? parameter.defaults() : texts;
   }
 
-  private static String unknownName(Question question, String name, List<String> known) {
+  private static String unknownName(String what, String name, List<String> known) {
     return "'%s' is not a parameter of %s.%s It takes %s."
         .formatted(
             ArgumentReader.shown(name),
-            question.id(),
+            what,
             Nearest.hint(name, known),
             known.isEmpty() ? "none" : String.join(", ", known));
   }

@@ -20,7 +20,8 @@ public sealed interface Model {
    * @param kind of element
    * @param tone how it is to be taken
    * @param figures counts with their base
-   * @param details more to read, a sentence each: evidence, standing, as-of date and source
+   * @param details more to read, a sentence each: evidence, standing, as-of date and source; a
+   *     layout draws the first one, unless it is empty, the others are for who points at the box
    */
   record Box(
       String id,

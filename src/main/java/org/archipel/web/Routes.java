@@ -26,6 +26,8 @@ final class Routes {
     config.register(new HomeResource(site));
     config.register(new SearchResource(site));
     config.register(new QuestionsResource(site));
+    config.register(new ViewsResource(site));
+    config.register(new ViewFilesResource(site));
     config.register(new ThingResource(site));
     config.register(new ApiResource(site));
     config.register(new ContributionsResource(site));

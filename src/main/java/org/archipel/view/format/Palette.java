@@ -22,6 +22,7 @@ record Palette(Map<Style, Paint> styles, Map<Tone, Paint> tones) {
    */
   record Paint(String fill, String stroke) {}
 
+  static final String NONE = "none";
   static final Palette LIGHT = light();
   static final Palette DARK = dark();
 
@@ -47,18 +48,18 @@ record Palette(Map<Style, Paint> styles, Map<Tone, Paint> tones) {
 
   private static Palette light() {
     Map<Style, Paint> styles = new EnumMap<>(Style.class);
-    styles.put(Style.PAPER, new Paint("#ffffff", "none"));
+    styles.put(Style.PAPER, new Paint("#ffffff", NONE));
     styles.put(Style.BAND, new Paint("#f2f5f9", "#d5dce6"));
     styles.put(Style.PANEL, new Paint("#e4ebf3", "#c3cfdd"));
-    styles.put(Style.BAR, new Paint("#0b5c7a", "none"));
-    styles.put(Style.BAR_BASE, new Paint("#c9d5e1", "none"));
-    styles.put(Style.RULE, new Paint("none", "#d5dce6"));
-    styles.put(Style.GRID, new Paint("none", "#b7c2cf"));
-    styles.put(Style.LINK, new Paint("none", "#56657a"));
-    styles.put(Style.INK, new Paint("#17202b", "none"));
-    styles.put(Style.QUIET, new Paint("#4d5a6a", "none"));
+    styles.put(Style.BAR, new Paint("#0b5c7a", NONE));
+    styles.put(Style.BAR_BASE, new Paint("#c9d5e1", NONE));
+    styles.put(Style.RULE, new Paint(NONE, "#d5dce6"));
+    styles.put(Style.GRID, new Paint(NONE, "#b7c2cf"));
+    styles.put(Style.LINK, new Paint(NONE, "#56657a"));
+    styles.put(Style.INK, new Paint("#17202b", NONE));
+    styles.put(Style.QUIET, new Paint("#4d5a6a", NONE));
     styles.put(Style.WARNING, new Paint("#fff0d6", "#a35a00"));
-    styles.put(Style.WARNING_INK, new Paint("#6b3a00", "none"));
+    styles.put(Style.WARNING_INK, new Paint("#6b3a00", NONE));
     Map<Tone, Paint> tones = new EnumMap<>(Tone.class);
     tones.put(Tone.PLAIN, new Paint("#ffffff", "#9fb0c3"));
     tones.put(Tone.RECOMMENDED, new Paint("#e6f4ea", "#1d6b3a"));
@@ -80,18 +81,18 @@ record Palette(Map<Style, Paint> styles, Map<Tone, Paint> tones) {
 
   private static Palette dark() {
     Map<Style, Paint> styles = new EnumMap<>(Style.class);
-    styles.put(Style.PAPER, new Paint("#11161d", "none"));
+    styles.put(Style.PAPER, new Paint("#11161d", NONE));
     styles.put(Style.BAND, new Paint("#19212c", "#313c4c"));
     styles.put(Style.PANEL, new Paint("#222d3b", "#3b495c"));
-    styles.put(Style.BAR, new Paint("#6cc5e6", "none"));
-    styles.put(Style.BAR_BASE, new Paint("#3c4c60", "none"));
-    styles.put(Style.RULE, new Paint("none", "#313c4c"));
-    styles.put(Style.GRID, new Paint("none", "#455468"));
-    styles.put(Style.LINK, new Paint("none", "#9aa7b8"));
-    styles.put(Style.INK, new Paint("#e8edf4", "none"));
-    styles.put(Style.QUIET, new Paint("#b3bfce", "none"));
+    styles.put(Style.BAR, new Paint("#6cc5e6", NONE));
+    styles.put(Style.BAR_BASE, new Paint("#3c4c60", NONE));
+    styles.put(Style.RULE, new Paint(NONE, "#313c4c"));
+    styles.put(Style.GRID, new Paint(NONE, "#455468"));
+    styles.put(Style.LINK, new Paint(NONE, "#9aa7b8"));
+    styles.put(Style.INK, new Paint("#e8edf4", NONE));
+    styles.put(Style.QUIET, new Paint("#b3bfce", NONE));
     styles.put(Style.WARNING, new Paint("#3a2a10", "#e0a54a"));
-    styles.put(Style.WARNING_INK, new Paint("#ffd896", "none"));
+    styles.put(Style.WARNING_INK, new Paint("#ffd896", NONE));
     Map<Tone, Paint> tones = new EnumMap<>(Tone.class);
     tones.put(Tone.PLAIN, new Paint("#161d27", "#56677d"));
     tones.put(Tone.RECOMMENDED, new Paint("#14281c", "#7fd19b"));
@@ -116,8 +117,8 @@ record Palette(Map<Style, Paint> styles, Map<Tone, Paint> tones) {
     Paint toned = java.util.Objects.requireNonNull(tones.get(tone));
     return switch (style) {
       case CARD, CHIP -> toned;
-      case MARK -> new Paint("none", toned.stroke());
-      case MARK_FILL, TONE_INK -> new Paint(toned.stroke(), "none");
+      case MARK -> new Paint(NONE, toned.stroke());
+      case MARK_FILL, TONE_INK -> new Paint(toned.stroke(), NONE);
       default -> java.util.Objects.requireNonNull(styles.get(style));
     };
   }

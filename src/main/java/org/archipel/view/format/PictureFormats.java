@@ -17,6 +17,7 @@ public final class PictureFormats {
   public static final List<PictureFormat> ALL =
       List.of(
           new SvgFormat(),
+          new PngFormat(),
           new MarkdownFormat(),
           new JsonFormat(),
           new TurtleFormat(),

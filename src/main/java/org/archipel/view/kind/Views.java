@@ -17,6 +17,10 @@ public final class Views {
   /** All of them, in the order in which a newcomer should meet them. */
   public static final List<View> ALL =
       List.of(
+          new ReferenceArchitectureView(),
+          new OfficeOnReferenceView(),
+          new LandscapeView(),
+          new ComparisonView(),
           new TechnologyView(),
           new IntegrationView(),
           new RoadmapView(),

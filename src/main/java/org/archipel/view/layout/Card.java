@@ -17,10 +17,12 @@ import org.archipel.view.scene.Shape.Rect;
 import org.archipel.view.scene.Shape.Text;
 import org.archipel.view.scene.Style;
 import org.archipel.view.scene.TextLines;
+import org.archipel.view.scene.TextWidth;
 
 /**
  * A box as every layout draws it: its label; its tone as sign and word; its first figure with a bar
- * of the base, the others as words; and its first detail. The other details are read out only.
+ * of the base, the others as words; and its first detail, unless that is empty. The other details
+ * are read out only.
  */
 public final class Card implements Block {
 
@@ -34,6 +36,9 @@ public final class Card implements Block {
   private final Sheet sheet;
   private final Style style;
   private final Face face;
+  private final String tone;
+  private final double toneWidth;
+  private final boolean toneBeside;
   private final List<String> label;
   private final List<String> rest;
   private final List<String> detail;
@@ -45,6 +50,10 @@ public final class Card implements Block {
     this.style = style;
     this.face = face;
     double inner = width - 2 * PAD;
+    this.tone = box.tone() == Tone.PLAIN ? "" : sheet.words().tone(box.tone());
+    this.toneWidth = tone.isEmpty() ? 0 : GLYPH + 5 + TextWidth.of(tone, Face.SMALL_BOLD);
+    boolean fits = TextWidth.of(box.label(), face) + toneWidth + 8 <= inner;
+    this.toneBeside = fits && !tone.isEmpty() && !box.label().isBlank();
     this.label = TextLines.wrap(box.label(), face, inner, MOST_LINES);
     this.rest = TextLines.wrap(restOfFigures(), Face.SMALL, inner, MOST_LINES);
     this.detail =
@@ -65,7 +74,7 @@ public final class Card implements Block {
   @Override
   public double height() {
     double height = 2 * (PAD - 2) + label.size() * face.lineHeight();
-    height += hasTone() ? Face.SMALL.lineHeight() : 0;
+    height += tone.isEmpty() || toneBeside ? 0 : Face.SMALL.lineHeight();
     height += firstFigure().isEmpty() ? 0 : Face.SMALL.lineHeight() + (hasBar() ? BAR + 3 : 0);
     return height + (rest.size() + detail.size()) * Face.SMALL.lineHeight();
   }
@@ -81,16 +90,24 @@ public final class Card implements Block {
     shapes.add(Rect.of(bounds, style == Style.CARD ? 4 : 7, style));
     double x = bounds.x() + PAD;
     double y = bounds.y() + PAD - 2;
+    if (toneBeside) {
+      double lower = (face.lineHeight() - Face.SMALL_BOLD.lineHeight()) / 2;
+      tone(bounds.right() - PAD - toneWidth, y + lower, shapes);
+    }
     y = text(label, x, y, face, Style.INK, shapes);
-    if (hasTone()) {
-      shapes.addAll(Glyphs.of(box.tone(), x + 1, y + 2.5, GLYPH));
-      List<String> word = List.of(sheet.words().tone(box.tone()));
-      y = text(word, x + GLYPH + 6, y, Face.SMALL_BOLD, Style.TONE_INK, shapes);
+    if (!tone.isEmpty() && !toneBeside) {
+      y = tone(x, y, shapes);
     }
     y = figure(x, y, shapes);
     y = text(rest, x, y, Face.SMALL, Style.QUIET, shapes);
     text(detail, x, y, Face.SMALL, Style.QUIET, shapes);
     return shapes;
+  }
+
+  /** Draws the tone as sign and word. */
+  private double tone(double x, double y, List<Shape> shapes) {
+    shapes.addAll(Glyphs.of(box.tone(), x, y + 2.3, GLYPH));
+    return text(List.of(tone), x + GLYPH + 5, y, Face.SMALL_BOLD, Style.TONE_INK, shapes);
   }
 
   private double figure(double x, double y, List<Shape> shapes) {
@@ -120,10 +137,6 @@ public final class Card implements Block {
     }
     shapes.add(new Text(x, y + face.ascent(), lines, Shape.Anchor.START, face, style));
     return y + lines.size() * face.lineHeight();
-  }
-
-  private boolean hasTone() {
-    return box.tone() != Tone.PLAIN;
   }
 
   private boolean hasBar() {

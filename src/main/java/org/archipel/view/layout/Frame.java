@@ -70,7 +70,7 @@ final class Frame {
     text(picture.base(), Face.BODY, Style.INK, Role.HEADER);
     text(Standing.of(picture, words), Face.SMALL, Style.QUIET, Role.HEADER);
     if (picture.truncated()) {
-      warning(words.get("truncated"));
+      text(words.get("truncated"), Face.SMALL_BOLD, Style.WARNING_INK, Role.HEADER);
     }
     y += GAP / 2;
   }

@@ -1,6 +1,7 @@
 package org.archipel.view.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.archipel.view.Model;
 import org.archipel.view.Model.Group;
@@ -45,26 +46,41 @@ final class LayersLayout {
     return new Body(sheet.width(), Math.max(0, layout.y - GAP), layout.elements);
   }
 
-  /** Places groups side by side, equally high; what is left of the width goes to the last. */
+  /** Places groups side by side, equally high; columns that are left go to the tallest. */
   private void place(List<Group> row) {
-    List<Band> bands = new ArrayList<>();
-    List<Double> widths = new ArrayList<>();
-    int taken = 0;
-    for (Group group : row) {
-      int columns = Band.columns(group, COLUMNS);
-      boolean last = bands.size() == row.size() - 1;
-      int spread = last ? COLUMNS - taken : columns;
-      double width = spread * unit + (spread - 1) * GAP;
-      bands.add(new Band(group, columns, width, sheet));
-      widths.add(width);
-      taken += columns;
+    int[] columns = row.stream().mapToInt(group -> Band.columns(group, COLUMNS)).toArray();
+    for (int left = COLUMNS - Arrays.stream(columns).sum(); left > 0 && !row.isEmpty(); left--) {
+      columns[tallest(row, columns)]++;
     }
-    double height = bands.stream().mapToDouble(Band::height).max().orElse(0);
+    double height = 0;
+    for (int i = 0; i < columns.length; i++) {
+      height = Math.max(height, band(row.get(i), columns[i]).height());
+    }
     double x = 0;
-    for (int i = 0; i < bands.size(); i++) {
-      bands.get(i).draw(new Bounds(x, y, widths.get(i), height), elements);
-      x += widths.get(i) + GAP;
+    for (int i = 0; i < columns.length; i++) {
+      double width = width(columns[i]);
+      band(row.get(i), columns[i]).draw(new Bounds(x, y, width, height), elements);
+      x += width + GAP;
     }
     y += row.isEmpty() ? 0 : height + GAP;
+  }
+
+  private int tallest(List<Group> row, int[] columns) {
+    int tallest = 0;
+    for (int i = 1; i < columns.length; i++) {
+      double most = band(row.get(tallest), columns[tallest]).height();
+      if (band(row.get(i), columns[i]).height() > most + 0.01) {
+        tallest = i;
+      }
+    }
+    return tallest;
+  }
+
+  private Band band(Group group, int columns) {
+    return new Band(group, columns, width(columns), sheet);
+  }
+
+  private double width(int columns) {
+    return columns * unit + (columns - 1) * GAP;
   }
 }

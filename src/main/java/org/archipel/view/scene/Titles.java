@@ -14,6 +14,7 @@ final class Titles {
     Stream<String> figures = box.figures().stream().map(Titles::of);
     return Stream.of(Stream.of(box.label()), figures, box.details().stream())
         .flatMap(lines -> lines)
+        .filter(line -> !line.isBlank())
         .collect(Collectors.joining("\n"));
   }
 

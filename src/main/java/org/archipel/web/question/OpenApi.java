@@ -9,6 +9,12 @@ import org.archipel.query.Column;
 import org.archipel.query.Parameter;
 import org.archipel.query.Question;
 import org.archipel.query.ValueType;
+import org.archipel.view.Language;
+import org.archipel.view.View;
+import org.archipel.view.Words;
+import org.archipel.view.format.PictureFormat;
+import org.archipel.view.format.PictureFormats;
+import org.archipel.view.kind.Views;
 import org.archipel.web.check.CheckDescription;
 import org.archipel.web.door.Json;
 import org.archipel.web.door.ProblemAnswer;
@@ -28,6 +34,10 @@ public final class OpenApi {
     paths.put("/api/v1/questions", Map.of("get", list()));
     for (Question question : questions) {
       paths.put("/api/v1/questions/" + question.id(), Map.of("get", ask(question)));
+    }
+    paths.put("/api/v1/views", Map.of("get", views()));
+    for (View view : Views.ALL) {
+      paths.put("/api/v1/views/" + view.name(), Map.of("get", draw(view)));
     }
     paths.put("/api/v1/search", Map.of("get", search()));
     paths.put("/api/v1/check", Map.of("post", CheckDescription.operation()));
@@ -99,6 +109,37 @@ public final class OpenApi {
       operation.put("description", question.description());
     }
     operation.put("tags", List.of(question.area()));
+    return operation;
+  }
+
+  private static Map<String, Object> views() {
+    return operation(
+        "listViews",
+        "The views, with whom and what each is for",
+        List.of(),
+        object("200", json("The views", object("type", "object")), "default", problem()));
+  }
+
+  private static Map<String, Object> draw(View view) {
+    List<Object> parameters = new java.util.ArrayList<>();
+    view.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
+    List<String> languages = Arrays.stream(Language.values()).map(Language::tag).toList();
+    parameters.add(query("language", "Of all texts.", object("type", "string", "enum", languages)));
+    List<String> formats = PictureFormats.ALL.stream().map(PictureFormat::name).toList();
+    parameters.add(query("format", "Overrides Accept.", object("type", "string", "enum", formats)));
+    Map<String, Object> content = new LinkedHashMap<>();
+    PictureFormats.ALL.forEach(format -> content.put(format.mediaType(), object()));
+    Words words = Words.of(Language.EN);
+    Map<String, Object> operation =
+        operation(
+            "views." + view.name(),
+            words.get(view.viewpoint().concerns().getFirst()),
+            parameters,
+            object(
+                "200", object("description", "The drawing", "content", content),
+                "304", object("description", "Unchanged since the ETag that was sent"),
+                "default", problem()));
+    operation.put("tags", List.of("views"));
     return operation;
   }
 
