@@ -71,10 +71,9 @@ public final class Words {
 
   private static Words load(Language language) {
     Map<String, String> words = new HashMap<>();
-    for (String file : FILES) {
-      read(file + "_en.properties", words);
-      read(file + "_" + language.tag() + ".properties", words);
-    }
+    FILES.forEach(file -> read(file + "_en.properties", words));
+    // After all English ones, so that none of them hides a word of the language.
+    FILES.forEach(file -> read(file + "_" + language.tag() + ".properties", words));
     return new Words(words);
   }
 

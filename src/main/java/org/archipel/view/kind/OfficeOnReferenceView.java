@@ -71,6 +71,7 @@ final class OfficeOnReferenceView implements View {
     private final Node office;
     private final Node capability;
     private final List<Row> rows;
+    private final Met met;
     private final Places places;
     private final Labels labels;
 
@@ -87,6 +88,7 @@ final class OfficeOnReferenceView implements View {
       this.rows =
           new Rows(sources.ask("compare/against-reference", arguments))
               .stream().filter(row -> capability.equals(row.node("capability"))).toList();
+      this.met = Met.read(sources, arguments);
       this.places = Places.ofBlocks(sources);
       this.labels = sources.labels(things());
       if (rows.isEmpty()) {
@@ -104,6 +106,7 @@ final class OfficeOnReferenceView implements View {
         }
         row.find("block").ifPresent(block -> things.addAll(List.of(block, places.topOf(block))));
       }
+      things.addAll(met.products());
       return things;
     }
 
@@ -179,7 +182,7 @@ final class OfficeOnReferenceView implements View {
               id,
               label,
               Kind.APPLICATION_SERVICE,
-              tone(first.text("finding")),
+              tone(met.finding(first)),
               figures,
               reference(first));
       return new Group(
@@ -211,6 +214,19 @@ final class OfficeOnReferenceView implements View {
 
     private static boolean isUse(Row row) {
       return row.node("product") != null || !row.text("technology").isEmpty();
+    }
+
+    private Box met(String slot, Met.Use use) {
+      String said = words.get(use.attributed() ? "word.attributed" : "word.stated");
+      String iri = use.product().getURI();
+      return new Box(
+          slot + "/" + iri,
+          iri,
+          labels.of(use.product()),
+          Kind.SYSTEM_SOFTWARE,
+          use.attributed() ? Tone.ATTRIBUTED : Tone.PLAIN,
+          List.of(),
+          List.of(said));
     }
 
     private Box use(Row row) {
