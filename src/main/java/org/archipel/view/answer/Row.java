@@ -34,7 +34,8 @@ public final class Row {
   public static Set<Node> things(Collection<Row> rows) {
     Set<Node> things = new LinkedHashSet<>();
     rows.forEach(
-        row -> row.values.stream().filter(Objects::nonNull).filter(Node::isURI).forEach(things::add));
+        row ->
+            row.values.stream().filter(Objects::nonNull).filter(Node::isURI).forEach(things::add));
     return things;
   }
 

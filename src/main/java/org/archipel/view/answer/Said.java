@@ -58,8 +58,7 @@ public record Said(Row row, String status, String claimStatus, Words words, Labe
           ? seen
           : words.get("said.both", named, seen);
     }
-    String by =
-        words.get(claimStatus.equals("confirmed") ? "said.confirmed" : "said.stated");
+    String by = words.get(claimStatus.equals("confirmed") ? "said.confirmed" : "said.stated");
     return named.isEmpty() ? by : words.get("said.both", named + span(), by);
   }
 

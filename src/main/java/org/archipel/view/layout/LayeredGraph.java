@@ -9,19 +9,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.archipel.view.Model.Box;
 import org.archipel.view.Model.Link;
+import org.archipel.view.Tone;
 import org.archipel.view.scene.Body;
 import org.archipel.view.scene.Bounds;
 import org.archipel.view.scene.Element;
+import org.archipel.view.scene.Element.Role;
 import org.archipel.view.scene.Face;
 import org.archipel.view.scene.Shape;
-import org.archipel.view.scene.Style;
-import org.archipel.view.scene.TextLines;
-import org.archipel.view.scene.TextWidth;
-import org.archipel.view.Tone;
-import org.archipel.view.scene.Element.Role;
 import org.archipel.view.scene.Shape.Line;
 import org.archipel.view.scene.Shape.Point;
 import org.archipel.view.scene.Shape.Text;
+import org.archipel.view.scene.Style;
+import org.archipel.view.scene.TextLines;
+import org.archipel.view.scene.TextWidth;
 import org.eclipse.elk.alg.layered.LayeredLayoutProvider;
 import org.eclipse.elk.alg.layered.options.LayeredMetaDataProvider;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -125,15 +125,12 @@ final class LayeredGraph {
       List<String> lines = label.getText().lines().toList();
       double baseline = label.getY() + Face.SMALL.ascent();
       shapes.add(
-          new Text(
-              label.getX() + 2, baseline, lines, Shape.Anchor.START, Face.SMALL, Style.QUIET));
+          new Text(label.getX() + 2, baseline, lines, Shape.Anchor.START, Face.SMALL, Style.QUIET));
       corners.add(new Point(label.getX(), label.getY()));
-      corners.add(
-          new Point(label.getX() + label.getWidth(), label.getY() + label.getHeight()));
+      corners.add(new Point(label.getX() + label.getWidth(), label.getY() + label.getHeight()));
     }
     elements.add(
-        new Element(
-            link.id(), null, Role.LINK, Tone.PLAIN, title(link), around(corners), shapes));
+        new Element(link.id(), null, Role.LINK, Tone.PLAIN, title(link), around(corners), shapes));
   }
 
   private static List<Point> points(ElkEdgeSection section) {

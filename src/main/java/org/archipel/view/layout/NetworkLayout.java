@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Set;
 import org.archipel.view.Model.Box;
 import org.archipel.view.Model.Link;
+import org.archipel.view.Model.Network;
 import org.archipel.view.scene.Body;
 import org.archipel.view.scene.Bounds;
 import org.archipel.view.scene.Element;
 import org.archipel.view.scene.Move;
-import org.archipel.view.Model.Network;
 import org.eclipse.elk.core.options.Direction;
 
 /**
- * Places a network: what is connected in layers along the direction of most links, what stands alone
- * in rows below.
+ * Places a network: what is connected in layers along the direction of most links, what stands
+ * alone in rows below.
  *
  * <p>The layers go down the page; across it only where that keeps to the sheet better.
  */

@@ -61,8 +61,7 @@ final class RadarKey {
     return shortest;
   }
 
-  private double draw(
-      int sector, List<Blip> blips, double x, double top, List<Element> elements) {
+  private double draw(int sector, List<Blip> blips, double x, double top, List<Element> elements) {
     String name = TextLines.fit(radar.sectors().get(sector), Face.HEADING, column);
     double y = line(x, top, name, Face.HEADING, Style.INK, elements);
     int ring = -1;
@@ -94,8 +93,7 @@ final class RadarKey {
     double after = at + TextWidth.of(label, Face.BODY) + 8;
     shapes.add(Text.of(after, baseline, figures, Face.SMALL, Style.QUIET));
     Bounds bounds = new Bounds(x, y, column, Face.BODY.lineHeight());
-    elements.add(
-        new Element("", null, Role.LEGEND, blip.box().tone(), "", bounds, shapes));
+    elements.add(new Element("", null, Role.LEGEND, blip.box().tone(), "", bounds, shapes));
     return y + Face.BODY.lineHeight() + 1;
   }
 

@@ -23,7 +23,8 @@ import org.archipel.view.scene.TextWidth;
 
 /**
  * Places a radar: rings around a centre, sectors from the top clockwise, a numbered dot for each
- * thing, and below it what the numbers mean. The radar grows until every dot has a place of its own.
+ * thing, and below it what the numbers mean. The radar grows until every dot has a place of its
+ * own.
  */
 final class RadarLayout {
 
@@ -118,9 +119,7 @@ final class RadarLayout {
       double x = centre + place.x();
       double y = middle + place.y();
       String number = String.valueOf(numbers.get(blips.get(i)));
-      Shape text =
-          new Text(
-              x, y + 3.6, List.of(number), Anchor.MIDDLE, Face.SMALL_BOLD, Style.INK);
+      Shape text = new Text(x, y + 3.6, List.of(number), Anchor.MIDDLE, Face.SMALL_BOLD, Style.INK);
       elements.add(
           Element.of(
               blips.get(i).box(),

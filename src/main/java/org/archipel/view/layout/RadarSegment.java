@@ -24,8 +24,8 @@ record RadarSegment(double inner, double outer, double from, double to) {
   private static final double TOP_EDGE = 46;
 
   /**
-   * Returns where dots can lie, none touching another: on arcs one step apart, from the first to the
-   * last angle.
+   * Returns where dots can lie, none touching another: on arcs one step apart, from the first to
+   * the last angle.
    */
   List<Point> places() {
     List<Polar> places = new ArrayList<>();

@@ -20,13 +20,21 @@ import org.archipel.view.scene.TextWidth;
 
 /**
  * A bar of a timeline with its words, measured: a span with its words in it or beside it, or a
- * diamond on a day. A side whose day is unknown, or lies beyond the edge, ends in a point. Immutable.
+ * diamond on a day. A side whose day is unknown, or lies beyond the edge, ends in a point.
+ * Immutable.
  *
  * @param left where it begins, words included
  * @param right where it ends, words and a gap included
  */
 record TimelineBar(
-    Bar bar, double from, double to, double textAt, String text, double left, double right, Form form) {
+    Bar bar,
+    double from,
+    double to,
+    double textAt,
+    String text,
+    double left,
+    double right,
+    Form form) {
 
   static final double HEIGHT = 22;
   private static final double THICK = 16;
@@ -55,8 +63,7 @@ record TimelineBar(
     return placed(bar, from, Math.min(scale.right(), Math.max(to, from + LEAST)), scale, form);
   }
 
-  private static TimelineBar placed(
-      Bar bar, double from, double to, TimeScale scale, Form form) {
+  private static TimelineBar placed(Bar bar, double from, double to, TimeScale scale, Form form) {
     double sign = bar.box().tone() == Tone.PLAIN ? 0 : GLYPH + 5;
     double room = to - from - 2 * TIP - sign - 6;
     double wanted = Math.min(WIDEST, TextWidth.of(bar.box().label(), Face.SMALL) + 1);
@@ -68,7 +75,8 @@ record TimelineBar(
     double width = wanted + sign;
     boolean after = to + 4 + width <= scale.right() || from - scale.left() < scale.right() - to;
     double space = after ? scale.right() - to - 4 - sign : from - scale.left() - 4 - sign;
-    String text = TextLines.fit(bar.box().label(), Face.SMALL, Math.max(30, Math.min(wanted, space)));
+    String text =
+        TextLines.fit(bar.box().label(), Face.SMALL, Math.max(30, Math.min(wanted, space)));
     double said = TextWidth.of(text, Face.SMALL) + sign;
     double at = after ? to + 4 : from - 4 - said;
     return new TimelineBar(

@@ -38,8 +38,7 @@ final class TimelineLayout {
   private TimelineLayout(Timeline timeline, Sheet sheet, LocalDate today) {
     this.sheet = sheet;
     this.today = today;
-    this.scale =
-        new TimeScale(timeline.from(), timeline.to(), BOX_WIDTH + GAP, sheet.width() - 2);
+    this.scale = new TimeScale(timeline.from(), timeline.to(), BOX_WIDTH + GAP, sheet.width() - 2);
   }
 
   /**

@@ -16,8 +16,8 @@ import org.archipel.view.Picture;
 
 /**
  * A picture as a Mermaid diagram: networks and layered maps as flowcharts, timelines as Gantt
- * charts. Other forms have none. Labels are escaped by Mermaid's entity codes, so that none of their
- * characters is read as a part of the diagram.
+ * charts. Other forms have none. Labels are escaped by Mermaid's entity codes, so that none of
+ * their characters is read as a part of the diagram.
  */
 final class Mermaid {
 
@@ -35,8 +35,10 @@ final class Mermaid {
   static Optional<String> of(Picture picture) {
     Mermaid mermaid = new Mermaid();
     return switch (picture.model()) {
-      case Model.Network network when network.boxes().size() <= MOST_BOXES ->
-          Optional.of(mermaid.network(network));
+      case Model.Network network ->
+          network.boxes().size() <= MOST_BOXES
+              ? Optional.of(mermaid.network(network))
+              : Optional.empty();
       case Model.Layers layers -> {
         String diagram = mermaid.layers(layers);
         yield mermaid.names.size() <= MOST_BOXES ? Optional.of(diagram) : Optional.empty();

@@ -78,8 +78,7 @@ public final class TurtleFormat implements PictureFormat {
               picture.stand().version(),
               picture.stand().asOf().toString(),
               language.tag());
-      String id =
-          "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+      String id = "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
       Node drawn = NodeFactory.createURI(id);
       Node viewpoint = viewpoint(picture.viewpoint());
       add(drawn, DCTerms.conformsTo.asNode(), viewpoint);
