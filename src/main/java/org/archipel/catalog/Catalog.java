@@ -15,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sys.JenaSystem;
 import org.archipel.architecture.Derivation;
 import org.archipel.catalog.Checker.Checked;
+import org.archipel.catalog.release.Releases;
 import org.archipel.ledger.Commit;
 import org.archipel.ledger.Damage;
 import org.archipel.ledger.Entry;
@@ -327,6 +328,11 @@ public final class Catalog implements AutoCloseable {
   /** Returns what gives out what is said of offices as files, to be edited and sent back. */
   public Exports exports() {
     return new Exports(ledger, tables, store(Audience.PUBLIC));
+  }
+
+  /** Returns the releases of the derived reference architecture. */
+  public Releases releases() {
+    return Past.releases(ledger, stores, writing);
   }
 
   // Looking back

@@ -49,6 +49,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
       ViewCommand.class,
       DiffCommand.class,
       AliasCommand.class,
+      ReleaseCommand.class,
       ForgetCommand.class,
       RebuildCommand.class,
       GenerateCommand.class,

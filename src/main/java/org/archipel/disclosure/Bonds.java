@@ -37,9 +37,11 @@ final class Bonds {
   final List<Bond> all = new ArrayList<>();
   private final List<List<Integer>> ofCell = new ArrayList<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final long[] values;
 
   Bonds(List<Cell> cells, Iterable<Relation> relations) {
     this.cells = List.copyOf(cells);
+    this.values = cells.stream().mapToLong(Cell::value).toArray();
     for (Cell cell : cells) {
       if (places.put(cell.name(), places.size()) != null) {
         throw new IllegalArgumentException("two cells have the name " + cell.name());
@@ -66,7 +68,7 @@ final class Bonds {
       }
     }
     Bond bond = new Bond(members, relation.plus().size(), relation.exact());
-    if (bond.excess(values()) != 0) {
+    if (bond.excess(values) != 0) {
       throw new IllegalArgumentException("the figures do not keep " + relation);
     }
     Set<Integer> distinct = new LinkedHashSet<>();
@@ -91,6 +93,6 @@ final class Bonds {
   }
 
   long[] values() {
-    return cells.stream().mapToLong(Cell::value).toArray();
+    return values.clone();
   }
 }

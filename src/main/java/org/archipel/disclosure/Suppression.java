@@ -121,7 +121,7 @@ final class Suppression {
    */
   private boolean hideNeighbours(int cell) {
     int before = hidden.cardinality();
-    BitSet reached = connected(cell);
+    BitSet reached = connected(cell, Integer.MAX_VALUE);
     for (int i = reached.nextSetBit(0); i >= 0; i = reached.nextSetBit(i + 1)) {
       neighbours(i).forEach(this::hide);
     }
@@ -139,12 +139,14 @@ final class Suppression {
     return found;
   }
 
-  /** Returns the hidden cells that a cell is tied to, through hidden cells alone. */
-  private BitSet connected(int cell) {
+  /**
+   * Returns the hidden cells that a cell is tied to, through hidden cells alone, up to a number.
+   */
+  private BitSet connected(int cell, int most) {
     BitSet reached = new BitSet();
     ArrayDeque<Integer> open = new ArrayDeque<>(List.of(cell));
     reached.set(cell);
-    while (!open.isEmpty()) {
+    while (!open.isEmpty() && reached.cardinality() <= most) {
       for (int next : neighbours(open.remove())) {
         if (hidden.get(next) && !reached.get(next)) {
           reached.set(next);
@@ -168,7 +170,7 @@ final class Suppression {
   }
 
   private void showIfNeedless(int cell) {
-    BitSet concerned = connected(cell);
+    BitSet concerned = connected(cell, RECONSIDERED);
     if (concerned.cardinality() > RECONSIDERED) {
       return;
     }

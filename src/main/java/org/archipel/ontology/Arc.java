@@ -293,6 +293,8 @@ public final class Arc {
   public static final Node DIVEST_COUNT = term("divestCount");
   public static final Node PROHIBITED_COUNT = term("prohibitedCount");
   public static final Node IS_SUPPRESSED = term("isSuppressed");
+  public static final Node PUBLIC_COUNT = term("publicCount");
+  public static final Node PUBLIC_BASE_COUNT = term("publicBaseCount");
   public static final Node ANTECEDENT = term("antecedent");
   public static final Node CONSEQUENT = term("consequent");
   public static final Node ANTECEDENT_COUNT = term("antecedentCount");

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.archipel.catalog.Thing;
@@ -58,6 +59,10 @@ public final class ThingResource {
     }
     if (format == ThingFormat.HTML) {
       return Response.ok(page(iri, audience), Pages.TYPE);
+    }
+    Optional<Graph> release = site.catalog().releases().at(iri, audience);
+    if (release.isPresent()) {
+      return Response.ok(format.write(release.get()), format.type());
     }
     ResponseBuilder answer = Response.ok(format.write(thing.get()), format.type());
     return thing.get().truncated() ? answer.header(SparqlEndpoint.TRUNCATED, "true") : answer;

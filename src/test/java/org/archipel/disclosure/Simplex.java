@@ -18,9 +18,35 @@ final class Simplex {
   private double[][] tableau = {};
   private int[] basis = {};
   private int columns;
+  private int allowed;
+  private final double[] least;
+  private final double[] greatest;
 
   Simplex(int variables) {
     this.variables = variables;
+    this.least = new double[variables];
+    this.greatest = new double[variables];
+    Arrays.fill(least, Double.MAX_VALUE);
+    Arrays.fill(greatest, -Double.MAX_VALUE);
+  }
+
+  /** Whether corners that were passed lie so far apart in a variable; the bounds are no nearer. */
+  boolean isKnownToSpan(int variable, double room) {
+    prepare();
+    return Math.floor(greatest[variable] + 1e-6) - Math.ceil(least[variable] - 1e-6) >= room;
+  }
+
+  private void pass() {
+    double[] corner = new double[variables];
+    for (int r = 0; r < tableau.length; r++) {
+      if (basis[r] < variables) {
+        corner[basis[r]] = tableau[r][columns];
+      }
+    }
+    for (int v = 0; v < variables; v++) {
+      least[v] = Math.min(least[v], corner[v]);
+      greatest[v] = Math.max(greatest[v], corner[v]);
+    }
   }
 
   void atMost(double[] row, double bound) {
@@ -55,17 +81,18 @@ final class Simplex {
         eliminate(objective, tableau[r], basis[r]);
       }
     }
-    maximise(objective, columns - rows.size());
+    maximise(objective, allowed, true);
     return objective[columns];
   }
 
   /** Makes a feasible basis: slacks, then one artificial variable per row, driven to zero. */
   private void prepare() {
     int slacks = rows.size();
-    columns = variables + slacks + rows.size();
     if (tableau.length > 0) {
       return;
     }
+    columns = variables + slacks + rows.size();
+    allowed = variables + slacks;
     tableau = new double[rows.size()][columns + 1];
     basis = new int[rows.size()];
     double[] objective = new double[columns + 1];
@@ -82,11 +109,12 @@ final class Simplex {
         objective[c] -= c >= variables + slacks && c < columns ? 0 : tableau[r][c];
       }
     }
-    maximise(objective, columns);
+    maximise(objective, columns, false);
     if (objective[columns] < -1e-6) {
       throw new IllegalStateException("what is shown contradicts itself");
     }
-    driveOut(columns - rows.size());
+    driveOut(allowed);
+    pass();
   }
 
   private void driveOut(int real) {
@@ -99,11 +127,14 @@ final class Simplex {
     }
   }
 
-  private void maximise(double[] objective, int allowed) {
-    while (true) {
+  /** Takes the steepest column, and after many steps the first, which never goes in a circle. */
+  private void maximise(double[] objective, int allowed, boolean isFeasible) {
+    for (int step = 0; ; step++) {
       int entering = -1;
-      for (int c = 0; c < allowed && entering < 0; c++) {
-        entering = objective[c] < -EPSILON ? c : -1;
+      for (int c = 0; c < allowed; c++) {
+        boolean better =
+            entering < 0 || (step < 5_000 && objective[c] < objective[entering] - EPSILON);
+        entering = objective[c] < -EPSILON && better ? c : entering;
       }
       if (entering < 0) {
         return;
@@ -124,6 +155,9 @@ final class Simplex {
         throw new IllegalStateException("unbounded");
       }
       pivot(leaving, entering, objective);
+      if (isFeasible) {
+        pass();
+      }
     }
   }
 
@@ -132,12 +166,20 @@ final class Simplex {
     for (int c = 0; c <= columns; c++) {
       tableau[row][c] /= divisor;
     }
-    for (int r = 0; r < tableau.length; r++) {
-      if (r != row && tableau[r][column] != 0) {
-        eliminate(tableau[r], tableau[row], column);
+    int[] filled = new int[columns + 1];
+    int count = 0;
+    for (int c = 0; c <= columns; c++) {
+      if (Math.abs(tableau[row][c]) > 1e-12) {
+        filled[count++] = c;
       }
     }
-    eliminate(objective, tableau[row], column);
+    for (int r = 0; r <= tableau.length; r++) {
+      double[] from = r == tableau.length ? objective : tableau[r];
+      double factor = r == row ? 0 : from[column];
+      for (int i = 0; i < count && factor != 0; i++) {
+        from[filled[i]] -= factor * tableau[row][filled[i]];
+      }
+    }
     basis[row] = column;
   }
 

@@ -97,6 +97,7 @@ public final class ThingPages {
           Arc.DECIDES_ON,
           Arc.APPLIES_TO_SLOT,
           Arc.IS_FINDING_ON,
+          Arc.IS_FINDING_OF,
           SKOSXL.hiddenLabel.asNode(),
           SKOS.topConceptOf.asNode());
 
