@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.archipel.problem.Nearest;
 import org.archipel.problem.Trouble;
 import org.archipel.view.View;
+import org.archipel.view.kind.stack.EvidenceView;
 import org.archipel.view.kind.stack.IntegrationView;
 import org.archipel.view.kind.stack.RadarView;
 import org.archipel.view.kind.stack.RoadmapView;
@@ -25,7 +26,8 @@ public final class Views {
           new IntegrationView(),
           new RoadmapView(),
           new StandardsView(),
-          new RadarView());
+          new RadarView(),
+          new EvidenceView());
 
   private Views() {}
 

@@ -14,11 +14,11 @@ import org.archipel.view.scene.Shape.Point;
  */
 record RadarSegment(double inner, double outer, double from, double to) {
 
-  /** From the middle of a dot to that of the next. */
-  private static final double STEP = 2 * RadarLayout.DOT + 4;
+  /** From the middle of a dot to that of the next: so far that not even their squares touch. */
+  private static final double STEP = 2.9 * RadarLayout.DOT;
 
   /** From the middle of a dot to the edge of the segment. */
-  private static final double EDGE = RadarLayout.DOT + 3;
+  private static final double EDGE = STEP / 2;
 
   /** The names of rings stand at the top. */
   private static final double TOP_EDGE = 46;

@@ -34,21 +34,23 @@ final class Mermaid {
 
   static Optional<String> of(Picture picture) {
     Mermaid mermaid = new Mermaid();
-    return switch (picture.model()) {
-      case Model.Network network ->
-          network.boxes().size() <= MOST_BOXES
-              ? Optional.of(mermaid.network(network))
-              : Optional.empty();
-      case Model.Layers layers -> {
-        String diagram = mermaid.layers(layers);
-        yield mermaid.names.size() <= MOST_BOXES ? Optional.of(diagram) : Optional.empty();
+    switch (picture.model()) {
+      case Model.Network network -> mermaid.network(network);
+      case Model.Layers layers -> mermaid.layers(layers);
+      case Model.Timeline timeline -> mermaid.timeline(timeline);
+      case Model.Matrix matrix -> {
+        return Optional.empty();
       }
-      case Model.Timeline timeline -> Optional.of(mermaid.timeline(timeline));
-      default -> Optional.empty();
-    };
+      case Model.Radar radar -> {
+        return Optional.empty();
+      }
+    }
+    return mermaid.names.size() > MOST_BOXES
+        ? Optional.empty()
+        : Optional.of(mermaid.out.toString());
   }
 
-  private String network(Model.Network network) {
+  private void network(Model.Network network) {
     out.append("flowchart TB\n");
     network.boxes().forEach(box -> box(box, "  "));
     for (Link link : network.links()) {
@@ -60,13 +62,11 @@ final class Mermaid {
       }
       out.append(name(link.to())).append('\n');
     }
-    return out.toString();
   }
 
-  private String layers(Model.Layers layers) {
+  private void layers(Model.Layers layers) {
     out.append("flowchart TB\n");
     layers.groups().forEach(group -> group(group, "  "));
-    return out.toString();
   }
 
   private void group(Group group, String indent) {
@@ -91,7 +91,7 @@ final class Mermaid {
     return names.computeIfAbsent(id, any -> "n" + names.size());
   }
 
-  private String timeline(Model.Timeline timeline) {
+  private void timeline(Model.Timeline timeline) {
     out.append("gantt\n  dateFormat YYYY-MM-DD\n  axisFormat %Y\n");
     int number = 0;
     for (Lane lane : timeline.lanes()) {
@@ -100,7 +100,6 @@ final class Mermaid {
         bar(bar, timeline, number++);
       }
     }
-    return out.toString();
   }
 
   private void bar(Bar bar, Model.Timeline timeline, int number) {

@@ -48,23 +48,23 @@ public final class IntegrationView implements View {
             false,
             List.of(),
             List.of("search"),
-            "Only flows from or to systems for this capability."));
+            "Only flows from or to systems for this capability; without an office those that"
+                + " recur."));
   }
 
   @Override
   public Picture draw(Sources sources) {
     Given given = new Given(sources);
+    return given.has("office") ? flows(given) : recurring(given);
+  }
+
+  /** Draws each flow of some offices. */
+  private static Picture flows(Given given) {
     Map<String, List<String>> apis = given.arguments("office", "capability");
-    if (apis.isEmpty()) {
-      throw Trouble.usage(
-          "The view integration needs an office or a capability, such as office=AU.");
-    }
     Map<String, List<String>> flows = given.arguments("capability");
-    if (given.has("office")) {
-      flows.put("party", apis.get("office"));
-    }
-    List<Row> rows = Row.of(sources.ask("integration/which-flows", flows));
-    List<Row> interfaces = Row.of(sources.ask("api/which-apis", apis));
+    flows.put("party", given.arguments("office").getOrDefault("office", List.of()));
+    List<Row> rows = Row.of(given.sources().ask("integration/which-flows", flows));
+    List<Row> interfaces = Row.of(given.sources().ask("api/which-apis", apis));
     if (rows.isEmpty() && interfaces.isEmpty()) {
       throw Trouble.usage(
           "There is nothing to draw: nobody has shared a flow or an interface for "
@@ -72,6 +72,36 @@ public final class IntegrationView implements View {
               + ". A stack file can tell them under 'flows' and 'apis'.");
     }
     return picture(given, rows, interfaces);
+  }
+
+  /** Draws which flows recur at all offices: each single one would be more than anybody reads. */
+  private static Picture recurring(Given given) {
+    Sources sources = given.sources();
+    List<Row> rows =
+        Row.of(sources.ask("pattern/which-integrations", given.arguments("capability")));
+    if (rows.isEmpty()) {
+      throw Trouble.usage(
+          "There is nothing to draw: no two offices have shared a flow between the same kinds of"
+              + " system"
+              + (given.has("capability") ? " for " + given.said("capability") : "")
+              + ". With an office, such as office=AU, the view shows its own flows.");
+    }
+    Words words = Words.of(sources.language());
+    RecurringFlows drawn = new RecurringFlows(sources, words, rows);
+    Network network = drawn.network();
+    return new Picture(
+        VIEWPOINT,
+        given.has("capability")
+            ? words.get("integration.title", given.said("capability"))
+            : words.get("integration.title.all"),
+        words.get("integration.subtitle.recurring"),
+        words.get("integration.base.recurring", drawn.base()),
+        network,
+        Legends.of(network, words),
+        drawn.notes(),
+        drawn.isTruncated(),
+        sources.language(),
+        sources.stand());
   }
 
   private static Picture picture(Given given, List<Row> rows, List<Row> interfaces) {
