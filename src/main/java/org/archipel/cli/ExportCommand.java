@@ -71,7 +71,8 @@ final class ExportCommand extends CatalogCommand {
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "xlsx, csv, yaml, json, archimate or structurizr (default: as the name ends, else yaml).")
+      description =
+          "xlsx, csv, yaml, json, archimate or structurizr (default: as the name ends, else yaml).")
   private @Nullable String format;
 
   @Option(

@@ -38,7 +38,7 @@ final class ArchitectureFigures {
       figures.measure(store);
     }
     return "| step | median ms | of them on the processor | slowest ms | result |\n"
-               + "|---|--:|--:|--:|---|\n"
+        + "|---|--:|--:|--:|---|\n"
         + String.join("\n", figures.lines);
   }
 

@@ -70,9 +70,7 @@ class PlantedPatternsTest {
     assertThat(planted).hasSize(10);
     for (Implied rule : planted) {
       Rule found = rule(architecture, rule.premise(), rule.product()).orElseThrow();
-      assertThat(found.confidence())
-          .as(rule.id())
-          .isCloseTo(rule.confidence(), within(0.03));
+      assertThat(found.confidence()).as(rule.id()).isCloseTo(rule.confidence(), within(0.03));
       assertThat(found.strength().lift()).as(rule.id()).isGreaterThan(1.5);
       assertThat(found.strength().qValue()).as(rule.id()).isLessThan(0.001);
     }
@@ -168,14 +166,12 @@ class PlantedPatternsTest {
     Rules.TYPICAL.forEach(
         rule ->
             shares.put(
-                rule.product(),
-                rule.shares().stream().mapToDouble(Double::doubleValue).toArray()));
+                rule.product(), rule.shares().stream().mapToDouble(Double::doubleValue).toArray()));
     Rules.PLATFORMS.forEach(
         rule ->
             shares.put(
                 rule.slug(), rule.shares().stream().mapToDouble(Double::doubleValue).toArray()));
-    for (Implied rule :
-        Stream.concat(Rules.IMPLIED.stream(), Stream.of(Rules.BROUGHT)).toList()) {
+    for (Implied rule : Stream.concat(Rules.IMPLIED.stream(), Stream.of(Rules.BROUGHT)).toList()) {
       double[] premise = shares.get(rule.premise());
       double[] implied = new double[premise.length];
       for (int i = 0; i < implied.length; i++) {

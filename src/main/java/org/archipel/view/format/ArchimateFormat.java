@@ -25,8 +25,9 @@ import org.archipel.view.scene.Element.Role;
 import org.archipel.view.scene.Scene;
 
 /**
- * ArchiMate exchange files: every box is an element, what lies within a group is related to it, and the diagram has the
- * places of the picture. Identifiers follow from what boxes stand for, so that a newer file updates an older one.
+ * ArchiMate exchange files: every box is an element, what lies within a group is related to it, and
+ * the diagram has the places of the picture. Identifiers follow from what boxes stand for, so that
+ * a newer file updates an older one.
  */
 final class ArchimateFormat implements PictureFormat {
 
@@ -166,7 +167,9 @@ final class ArchimateFormat implements PictureFormat {
         }
         case APPLICATION_COMPONENT ->
             relationship(
-                inner.box().kind() == Kind.SYSTEM_SOFTWARE ? "Serving" : "Association", here, group);
+                inner.box().kind() == Kind.SYSTEM_SOFTWARE ? "Serving" : "Association",
+                here,
+                group);
         default -> relationship("Association", here, group);
       }
     }

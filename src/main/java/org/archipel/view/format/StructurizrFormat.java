@@ -18,8 +18,8 @@ import org.archipel.view.Tone;
 import org.archipel.view.scene.Scene;
 
 /**
- * Structurizr's DSL: every innermost box is a software system, in the group that it stands in; links are relationships.
- * Figures and standing are properties and tags.
+ * Structurizr's DSL: every innermost box is a software system, in the group that it stands in;
+ * links are relationships. Figures and standing are properties and tags.
  */
 final class StructurizrFormat implements PictureFormat {
 

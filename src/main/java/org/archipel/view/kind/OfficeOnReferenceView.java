@@ -185,8 +185,12 @@ final class OfficeOnReferenceView implements View {
               tone(met.finding(first)),
               figures,
               reference(first));
-      return new Group(
-          box, List.of(), rows.stream().filter(Drawing::isUse).map(this::use).toList());
+      List<Box> uses = new ArrayList<>();
+      rows.stream().filter(Drawing::isUse).map(this::use).forEach(uses::add);
+      if (uses.isEmpty()) {
+        met.of(first).forEach(use -> uses.add(met(id, use)));
+      }
+      return new Group(box, List.of(), uses);
     }
 
     private static Tone tone(String finding) {

@@ -81,8 +81,8 @@ record Decided(GraphView graph, Cells cells) {
     List<List<Cell>> rows =
         options.stream()
             .sorted(
-                Comparator.comparing((Node option) -> OUTCOMES.indexOf(outcome(option)))
-                    .thenComparing(option -> -count(option))
+                Comparator.comparingInt((Node option) -> OUTCOMES.indexOf(outcome(option)))
+                    .thenComparingInt(option -> -count(option))
                     .thenComparing(cells.labels()))
             .map(this::option)
             .toList();

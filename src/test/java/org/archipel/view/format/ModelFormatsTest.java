@@ -65,7 +65,8 @@ class ModelFormatsTest {
 
     List<String> types = new ArrayList<>();
     all(xml, "relationship").forEach(link -> types.add(link.getAttribute("xsi:type")));
-    assertThat(types).containsExactlyInAnyOrder("Composition", "Realization", "Realization", "Serving");
+    assertThat(types)
+        .containsExactlyInAnyOrder("Composition", "Realization", "Realization", "Serving");
     for (Element node : all(xml, "node")) {
       if (node.getParentNode() instanceof Element parent && parent.getTagName().equals("node")) {
         assertThat(number(node, "x")).isGreaterThanOrEqualTo(number(parent, "x"));
@@ -91,8 +92,16 @@ class ModelFormatsTest {
   void linksOfANetworkAreLinesOfTheDiagram() throws Exception {
     Network network =
         new Network(
-            List.of(box("a", Kind.APPLICATION_COMPONENT, 0), box("b", Kind.APPLICATION_COMPONENT, 0)),
-            List.of(new Link("f", "https://example.org/a", "https://example.org/b", "rights", "Flow", List.of("ST.96"))));
+            List.of(
+                box("a", Kind.APPLICATION_COMPONENT, 0), box("b", Kind.APPLICATION_COMPONENT, 0)),
+            List.of(
+                new Link(
+                    "f",
+                    "https://example.org/a",
+                    "https://example.org/b",
+                    "rights",
+                    "Flow",
+                    List.of("ST.96"))));
     Document xml = archimate(picture(network, Language.EN));
 
     assertThat(all(xml, "connection")).hasSize(1);

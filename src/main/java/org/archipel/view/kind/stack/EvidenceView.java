@@ -58,7 +58,10 @@ public final class EvidenceView implements View {
     }
     List<Row> slots =
         Row.of(sources.ask("architecture/which-slots", capability)).stream()
-            .filter(row -> row.text("for").equals(capability.get("capability").getFirst()))
+            .filter(
+                row ->
+                    row.text("for")
+                        .equals(String.join("", capability.getOrDefault("capability", List.of()))))
             .toList();
     if (slots.isEmpty()) {
       throw Trouble.usage(

@@ -117,7 +117,7 @@ final class RoadmapBars {
       if (!contract || row.has("planned")) {
         bars.add(plan(plan));
       }
-      if (sources.stand().audience() != Audience.PUBLIC) {
+      if (!sources.stand().audience().equals(Audience.PUBLIC)) {
         day(row, "contractEnd").ifPresent(bars::add);
         day(row, "noticeDate").ifPresent(bars::add);
       }

@@ -56,13 +56,13 @@ final class StandardsMatrix {
     this.standards =
         officesOf.keySet().stream()
             .sorted(
-                Comparator.<Node>comparingInt(standard -> -officesOf.get(standard).size())
+                Comparator.<Node>comparingInt(standard -> -usedAt(standard))
                     .thenComparing(Node::getURI))
             .limit(MOST_STANDARDS)
             .toList();
     this.offices =
         cells.keySet().stream()
-            .filter(office -> standards.stream().anyMatch(cells.get(office)::containsKey))
+            .filter(office -> standards.stream().anyMatch(claims(office)::containsKey))
             .sorted(Comparator.comparingInt(this::weight).reversed().thenComparing(Node::getURI))
             .limit(MOST_OFFICES)
             .sorted(Comparator.<Node, String>comparing(labels::of).thenComparing(Node::getURI))
@@ -84,7 +84,7 @@ final class StandardsMatrix {
     List<Cell> filled = new ArrayList<>();
     for (Node office : offices) {
       for (Node standard : standards) {
-        List<Row> claims = cells.get(office).get(standard);
+        List<Row> claims = claims(office).get(standard);
         if (claims != null) {
           filled.add(
               new Cell(
@@ -128,9 +128,17 @@ final class StandardsMatrix {
                 Collectors.mapping(row -> row.the("office"), Collectors.toSet())));
   }
 
+  private Map<Node, List<Row>> claims(Node office) {
+    return cells.getOrDefault(office, Map.of());
+  }
+
+  private int usedAt(Node standard) {
+    return officesOf.getOrDefault(standard, Set.of()).size();
+  }
+
   /** Offices that speak for themselves come before those of which only others speak. */
   private int weight(Node office) {
-    return cells.get(office).values().stream()
+    return claims(office).values().stream()
         .mapToInt(claims -> claims.stream().allMatch(row -> said(row).isAttributed()) ? 1 : 1_000)
         .sum();
   }
@@ -157,8 +165,7 @@ final class StandardsMatrix {
         Labels.id(standard).orElseGet(() -> labels.of(standard)),
         Kind.REQUIREMENT,
         Tone.PLAIN,
-        List.of(
-            new Figure(words.get("figure.offices"), officesOf.get(standard).size(), allOffices)),
+        List.of(new Figure(words.get("figure.offices"), usedAt(standard), allOffices)),
         List.of(labels.of(standard)));
   }
 
