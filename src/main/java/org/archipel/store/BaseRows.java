@@ -84,7 +84,7 @@ final class BaseRows {
           for (Triple triple : statements) {
             int subject = terms.find(triple.getSubject());
             int predicate = terms.find(triple.getPredicate());
-            int object = terms.find(triple.getObject());
+            int object = terms.findOrInline(triple.getObject());
             found.put(pair(number, predicate), pair(subject, object), 0);
           }
         });

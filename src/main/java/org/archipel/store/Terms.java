@@ -101,6 +101,16 @@ final class Terms {
     return byNode.get(high, low);
   }
 
+  /**
+   * Returns the number of a term that rows may hold: a known one, or one that TDB2 holds inline,
+   * which no row need have brought yet; {@link HashTable#ABSENT} for any other.
+   */
+  int findOrInline(Node node) {
+    int known = find(node);
+    NodeId inline = known == HashTable.ABSENT ? NodeId.inline(node) : null;
+    return inline == null ? known : number(NodeId.extract(inline));
+  }
+
   private void hash(Node node) {
     NodeLib.setHash(nodeHash, node);
     ByteBuffer hash = ByteBuffer.wrap(nodeHash.getBytes());

@@ -10,8 +10,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.archipel.ontology.Statements;
@@ -62,6 +67,31 @@ class StoreTest {
     try (Store store = Store.open(home.resolve("s"))) {
       assertThat(store.stamp()).contains(stamp("a2"));
       assertThat(store.digests()).isEqualTo(digests(after(TWO, delta)));
+    }
+  }
+
+  @Test
+  void takesAwayNumbersAndDatesInALargeDifferenceToo() {
+    List<Triple> values = new ArrayList<>();
+    for (int i = 0; i < 3_000; i++) {
+      Node subject = NodeFactory.createURI("https://example.org/" + i);
+      Node property = NodeFactory.createURI("https://example.org/p");
+      values.add(
+          Triple.create(
+              subject, property, NodeFactory.createLiteralDT("" + i % 7, XSDDatatype.XSDinteger)));
+      values.add(
+          Triple.create(
+              subject,
+              property,
+              NodeFactory.createLiteralDT("2026-11-22T10:00:00Z", XSDDatatype.XSDdateTime)));
+    }
+    Map<Node, Statements> before =
+        Map.of(graph(1), Statements.of(values), graph(2), statements(1, 5));
+    StoreDelta delta = new StoreDelta(Map.of(graph(1), Statements.of(values)), Map.of());
+    try (Store store = Store.open(home.resolve("s"))) {
+      store.build(stamp("a1"), source(before));
+      store.apply(stamp("a2"), delta);
+      assertThat(store.digests()).isEqualTo(digests(Map.of(graph(2), statements(1, 5))));
     }
   }
 
