@@ -14,14 +14,15 @@ import org.archipel.architecture.model.Slot.Place;
 
 /**
  * The fixed set of tables that the public sees of members' data: per slot of the public edition how
- * many offices fill it, and with which option, over all offices and by their size. Immutable.
+ * many offices fill it, and with which option. Immutable.
  *
  * <p>Which slots and bands there are follows from public data alone, so that the form of the tables
  * tells nothing. An option that only members know of is a row too, but one that is told only when
  * its figures may be shown.
  *
  * @param rows slots, each followed by its options
- * @param bands offices by what the public knows of their size; {@link #ALL} first
+ * @param bands the offices that are counted together, by the name of their group; {@link #ALL}
+ *     first
  */
 record NetworkTables(List<Row> rows, Map<String, Set<Node>> bands) {
 
