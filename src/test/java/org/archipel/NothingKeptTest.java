@@ -12,12 +12,15 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.archipel.catalog.Homes;
@@ -173,12 +176,28 @@ class NothingKeptTest {
 
   /** Returns the files below the folder whose name or content holds the canary, packed or not. */
   private List<String> traces() throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().contains(CANARY) || holds(file))
-          .map(file -> folder.relativize(file).toString())
-          .toList();
-    }
+    List<String> traces = new ArrayList<>();
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (file.toString().contains(CANARY) || holds(file)) {
+              traces.add(folder.relativize(file).toString());
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          /** The server may replace a generation of a store meanwhile. */
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (e instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw e;
+          }
+        });
+    return traces;
   }
 
   private static boolean holds(Path file) {

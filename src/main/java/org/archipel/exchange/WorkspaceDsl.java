@@ -18,7 +18,7 @@ import org.archipel.exchange.Workspace.SoftwareSystem;
 public final class WorkspaceDsl {
 
   /** Media type of the written text. */
-  public static final String MEDIA_TYPE = "text/x-structurizr-dsl;charset=utf-8";
+  public static final String MEDIA_TYPE = "text/x-structurizr-dsl";
 
   private final StringBuilder text = new StringBuilder(1 << 14);
   private final Map<String, String> identifiers = new LinkedHashMap<>();

@@ -107,7 +107,7 @@ class EmptyReasonTest {
   void everyTermThatAQuestionRestsOnIsInTheOntology() {
     List<Question> questions = Questions.load(Path.of("queries")).all();
     for (Question question : questions) {
-      assertThat(question.terms()).as(question.id()).hasSizeGreaterThan(3);
+      assertThat(question.terms()).as(question.id()).isNotEmpty();
       assertThat(question.terms())
           .as(question.id())
           .allMatch(term -> TERMS.contains(term(term), RDF.type.asNode(), Node.ANY));
