@@ -68,6 +68,11 @@ public final class Derivation {
             made.truncated() || found.truncated()));
   }
 
+  /** Derives it from a store as {@link #of(DatasetGraph, Parameters)} does, told as statements. */
+  public static Statements statementsOf(DatasetGraph dataset, Parameters parameters) {
+    return of(dataset, parameters).statements();
+  }
+
   public ReferenceArchitecture architecture() {
     return architecture;
   }

@@ -7,10 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sys.JenaSystem;
 import org.archipel.architecture.Derivation;
@@ -34,10 +34,9 @@ import org.archipel.query.Question;
 import org.archipel.query.Questions;
 import org.archipel.search.Hit;
 import org.archipel.stack.ContributionKey;
-import org.archipel.store.Stamp;
 import org.archipel.store.Store;
 import org.archipel.view.Picture;
-import org.archipel.view.Sources;
+import org.archipel.view.View;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -70,29 +69,23 @@ public final class Catalog implements AutoCloseable {
   private final Tables tables;
   private final ReentrantLock writing = new ReentrantLock(true);
   private final NameIndexes names;
-  private volatile boolean closed;
-
   private final boolean demonstration;
+  private volatile boolean closed;
 
   private Catalog(Home home, HomeLock lock, Installation shipped, Content wanted) {
     JenaSystem.init(); // before threads: two that meet Jena's classes first may wait for each other
     this.home = home;
     this.lock = lock;
-    CompletableFuture<Questions> reading =
-        CompletableFuture.supplyAsync(() -> Questions.load(shipped.queries()));
+    Supplier<Questions> reading = Questions.loadAhead(shipped.queries());
     this.ledger = Ledger.open(home.ledger());
     this.demonstration = DemonstrationData.isHeld(ledger, wanted, home);
     this.installation =
         demonstration ? DemonstrationData.in(home.demonstration(), shipped) : shipped;
     this.tables = new Tables(installation);
-    this.questions = demonstration ? Questions.load(installation.queries()) : joined(reading);
+    this.questions = demonstration ? Questions.load(installation.queries()) : reading.get();
     Projection projection = new Projection(ledger);
     this.stores = new Stores(home, projection);
-    this.derivations =
-        new Derivations(
-            stores,
-            projection,
-            (dataset, parameters) -> Derivation.of(dataset, parameters).statements());
+    this.derivations = new Derivations(stores, projection, Derivation::statementsOf);
     this.names = new NameIndexes(home, stores);
   }
 
@@ -122,14 +115,6 @@ public final class Catalog implements AutoCloseable {
     } catch (RuntimeException | Error e) {
       lock.close();
       throw e;
-    }
-  }
-
-  private static <T> T joined(CompletableFuture<T> future) {
-    try {
-      return future.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof Trouble trouble ? trouble : e;
     }
   }
 
@@ -216,6 +201,13 @@ public final class Catalog implements AutoCloseable {
     }
   }
 
+  /** Likewise for a view. */
+  public void prepare(View view, Audience audience) {
+    if (view.isDerived()) {
+      derivations.bring(audience);
+    }
+  }
+
   /** Returns an audience's store for a query, with what is derived if the query is about it. */
   public Store storeFor(String query, Audience audience) {
     if (DerivedTerms.isAbout(query)) {
@@ -231,20 +223,16 @@ public final class Catalog implements AutoCloseable {
   }
 
   /**
-   * Draws a view.
+   * Draws a view. One of what is derived waits until that follows from all that was contributed.
    *
    * @throws org.archipel.query.BadArgument if it does not take what was given
    * @throws Trouble wrong usage, when there is nothing to show
    */
   public Picture draw(ViewOrder order) {
-    Store store = store(order.audience());
-    Arguments arguments =
-        Arguments.of(order.view().name(), order.view().parameters(), order.given(), names());
-    String version = store.stamp().map(Stamp::version).orElse("");
-    Picture.Stand stand = new Picture.Stand(order.asOf(), version, order.audience(), demonstration);
-    Sources sources =
-        new Sources(questions, asker, store, names(), arguments.values(), order.language(), stand);
-    return order.view().draw(sources);
+    Drawing drawing = new Drawing(questions, asker, names(), demonstration);
+    return order.view().isDerived()
+        ? whileDerived(order.audience(), store -> drawing.draw(order, store))
+        : drawing.draw(order, store(order.audience()));
   }
 
   /** Returns the labels of the things in an answer. */
@@ -339,13 +327,7 @@ public final class Catalog implements AutoCloseable {
 
   /** Returns the commits that an audience may know of, newest first. */
   public List<Commit> history(Audience audience) {
-    return Projection.sources(audience).stream()
-        .flatMap(source -> ledger.history(source).stream())
-        .sorted(
-            java.util.Comparator.comparing(Commit::recorded)
-                .thenComparingInt(Commit::sequence)
-                .reversed())
-        .toList();
+    return Projection.history(ledger, audience);
   }
 
   /**
@@ -387,10 +369,7 @@ public final class Catalog implements AutoCloseable {
     writing.lock();
     try {
       progress.at("Checking the ledger", 0, 0);
-      List<String> damage = ledger.verify().stream().map(Damage::toString).toList();
-      if (!damage.isEmpty()) {
-        throw Trouble.environment("The ledger is damaged:\n" + String.join("\n", damage));
-      }
+      Damage.refuse(ledger.verify());
       stores.rebuild(progress);
       names.forget();
       derivations.moved();
@@ -399,9 +378,7 @@ public final class Catalog implements AutoCloseable {
     }
   }
 
-  /**
-   * Returns the graphs in which an audience's store differs from the ledger; none when all is well.
-   */
+  /** Returns the graphs in which an audience's store differs from the ledger, mostly none. */
   public List<Node> differingGraphs(Audience audience) {
     return stores.differing(audience);
   }

@@ -63,6 +63,15 @@ final class Projection {
     return List.copyOf(sources);
   }
 
+  /** Returns the commits that an audience may know of, newest first. */
+  static List<Commit> history(Ledger ledger, Audience audience) {
+    return sources(audience).stream()
+        .flatMap(source -> ledger.history(source).stream())
+        .sorted(
+            Comparator.comparing(Commit::recorded).thenComparingInt(Commit::sequence).reversed())
+        .toList();
+  }
+
   /** Returns the audience from whose store this one's is copied; empty for the public. */
   static Optional<Audience> base(Audience audience) {
     List<Audience> sources = sources(audience);

@@ -1,6 +1,9 @@
 package org.archipel.ledger;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.archipel.ontology.Audience;
+import org.archipel.problem.Trouble;
 
 /**
  * Something in the ledger that is not as it was written. Immutable.
@@ -10,6 +13,20 @@ import org.archipel.ontology.Audience;
  * @param what one sentence
  */
 public record Damage(Audience audience, String commit, String file, String what) {
+
+  /**
+   * Goes on only when nothing is damaged.
+   *
+   * @throws Trouble if something is; the message names each with commit and file
+   */
+  public static void refuse(List<Damage> found) {
+    if (!found.isEmpty()) {
+      throw Trouble.environment(
+          found.stream()
+              .map(Damage::toString)
+              .collect(Collectors.joining("\n", "The ledger is damaged:\n", "")));
+    }
+  }
 
   @Override
   public String toString() {

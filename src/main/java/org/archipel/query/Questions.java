@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.archipel.problem.Nearest;
@@ -45,6 +48,20 @@ public final class Questions {
               .collect(Collectors.joining("\n", "the query catalogue is faulty:\n", "")));
     }
     return questions;
+  }
+
+  /**
+   * Begins to {@linkplain #load load} in another thread; asking for the questions waits for them.
+   */
+  public static Supplier<Questions> loadAhead(Path folder) {
+    CompletableFuture<Questions> reading = CompletableFuture.supplyAsync(() -> load(folder));
+    return () -> {
+      try {
+        return reading.join();
+      } catch (CompletionException e) {
+        throw e.getCause() instanceof Trouble trouble ? trouble : e;
+      }
+    };
   }
 
   /** Reads every {@code .rq} file under a folder; those with problems are left out. */

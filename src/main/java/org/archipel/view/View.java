@@ -16,6 +16,13 @@ public interface View {
   List<Parameter> parameters();
 
   /**
+   * Whether it is drawn from what is derived, which has to follow from all that was contributed.
+   */
+  default boolean isDerived() {
+    return false;
+  }
+
+  /**
    * Draws it from the answers to some questions.
    *
    * @throws org.archipel.problem.Trouble wrong usage, when there is nothing to show; the message

@@ -61,6 +61,7 @@ public final class ViewFilesResource {
     ViewRequest asked = ViewRequest.of(name, http);
     PictureFormat format = format(request, http);
     Audience audience = site.audience(http);
+    site.catalog().prepare(asked.view(), audience);
     return site.fresh(request, http, () -> answer(asked, format, audience));
   }
 

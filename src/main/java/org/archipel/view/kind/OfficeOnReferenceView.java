@@ -50,6 +50,11 @@ final class OfficeOnReferenceView implements View {
   }
 
   @Override
+  public boolean isDerived() {
+    return true;
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(
         new Parameter(

@@ -64,6 +64,11 @@ final class ReferenceArchitectureView implements View {
   }
 
   @Override
+  public boolean isDerived() {
+    return true;
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(ViewParameters.CAPABILITY, RIGHT, ViewParameters.RELEASE);
   }

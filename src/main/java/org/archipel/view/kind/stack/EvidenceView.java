@@ -36,6 +36,11 @@ public final class EvidenceView implements View {
   }
 
   @Override
+  public boolean isDerived() {
+    return true;
+  }
+
+  @Override
   public List<Parameter> parameters() {
     return List.of(
         new Parameter(
