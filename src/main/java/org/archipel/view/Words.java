@@ -23,7 +23,9 @@ public final class Words {
   /** Files of words, by what comes before the language. */
   private static final List<String> FILES = List.of("words", "network");
 
-  private static final Map<Language, Words> LOADED = new ConcurrentHashMap<>();
+  private static final Map<Asked, Words> LOADED = new ConcurrentHashMap<>();
+
+  private record Asked(String folder, Language language) {}
 
   private final Map<String, String> words;
 
@@ -32,7 +34,16 @@ public final class Words {
   }
 
   public static Words of(Language language) {
-    return LOADED.computeIfAbsent(language, Words::load);
+    return of(language, "/org/archipel/view/");
+  }
+
+  /**
+   * Returns the words of something else than pictures.
+   *
+   * @param folder among the resources of the program; begins and ends with a slash
+   */
+  public static Words of(Language language, String folder) {
+    return LOADED.computeIfAbsent(new Asked(folder, language), Words::load);
   }
 
   /**
@@ -69,11 +80,12 @@ public final class Words {
     return get("tone." + tone.name().toLowerCase(java.util.Locale.ROOT));
   }
 
-  private static Words load(Language language) {
+  private static Words load(Asked asked) {
     Map<String, String> words = new HashMap<>();
-    FILES.forEach(file -> read(file + "_en.properties", words));
+    FILES.forEach(file -> read(asked.folder + file + "_en.properties", words));
     // After all English ones, so that none of them hides a word of the language.
-    FILES.forEach(file -> read(file + "_" + language.tag() + ".properties", words));
+    String ending = "_" + asked.language.tag() + ".properties";
+    FILES.forEach(file -> read(asked.folder + file + ending, words));
     return new Words(words);
   }
 

@@ -9,6 +9,7 @@ import org.archipel.query.Answer;
 import org.archipel.query.Arguments;
 import org.archipel.query.Question;
 import org.archipel.web.QuestionsResource.Given;
+import org.archipel.web.door.Here;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Refusal;
 
@@ -16,7 +17,8 @@ import org.archipel.web.door.Refusal;
 record Asked(Site site, Question question, Arguments arguments, LocalDate asOf, Audience audience) {
 
   /** Parameters of a request that are no parameters of the question. */
-  static final Set<String> OF_THE_DOOR = Set.of("audience", "format", Question.AS_OF);
+  static final Set<String> OF_THE_DOOR =
+      Set.of("audience", "format", Here.LANGUAGE, Question.AS_OF);
 
   /**
    * Reads what a request asks.

@@ -27,6 +27,7 @@ import org.archipel.report.StackReports;
 import org.archipel.web.check.CheckForm;
 import org.archipel.web.check.CheckPage;
 import org.archipel.web.check.Workbench;
+import org.archipel.web.door.Freshness;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Json;
 import org.archipel.web.door.Pages;
@@ -64,7 +65,7 @@ final class Checking {
       throws IOException {
     MultivaluedMap<String, String> given = address.getQueryParameters();
     Audience audience = site.callers().audience(given.getFirst("audience"), http);
-    return workbench.run(body, bytes -> answer(form(bytes, http, given), audience, type));
+    return workbench.run(body, bytes -> answer(form(bytes, http, given), audience, type, http));
   }
 
   private static CheckForm form(
@@ -76,12 +77,13 @@ final class Checking {
         Optional.ofNullable(given.getFirst("office")).filter(code -> !code.isBlank()));
   }
 
-  private Response answer(CheckForm form, Audience audience, MediaType type) {
+  private Response answer(
+      CheckForm form, Audience audience, MediaType type, HttpServletRequest http) {
     boolean html = type.equals(MediaType.TEXT_HTML_TYPE);
     if (form.files().isEmpty()) {
       String wrong = "Nothing was sent: choose a file, or write names.";
       if (html) {
-        return html(HttpProblem.BAD_REQUEST.status(), page(null, wrong, List.of()));
+        return html(http, HttpProblem.BAD_REQUEST.status(), page(null, wrong, List.of()));
       }
       throw new Refusal(HttpProblem.BAD_REQUEST, wrong);
     }
@@ -89,12 +91,13 @@ final class Checking {
     if (!report.isReadable()) {
       String wrong = "Nothing of it could be read, and nothing was stored.";
       if (html) {
-        return html(HttpProblem.UNREADABLE_FILE.status(), page(null, wrong, report.problems()));
+        return html(
+            http, HttpProblem.UNREADABLE_FILE.status(), page(null, wrong, report.problems()));
       }
       throw new Refusal(HttpProblem.UNREADABLE_FILE, wrong, report.problems());
     }
     if (html) {
-      return html(200, page(report, "", List.of()));
+      return html(http, 200, page(report, "", List.of()));
     }
     return MARKDOWN.equals(type)
         ? response(200, MARKDOWN.withCharset("UTF-8"), ReportMarkdown.write(Sections.of(report)))
@@ -126,15 +129,15 @@ final class Checking {
         report == null ? null : Sections.of(report), wrong, problems, Readers.names(), COMMAND);
   }
 
-  private Response html(int status, CheckPage page) {
-    return response(status, MediaType.valueOf(Pages.TYPE), site.pages().render("check", page));
+  private Response html(HttpServletRequest http, int status, CheckPage page) {
+    return response(status, MediaType.valueOf(Pages.TYPE), site.render(http, "check", page));
   }
 
   private static Response response(int status, MediaType type, Object body) {
     return Response.status(status)
         .type(type)
         .header("Cache-Control", "no-store")
-        .header("Vary", "Accept, Authorization")
+        .header("Vary", Freshness.VARY)
         .entity(body)
         .build();
   }

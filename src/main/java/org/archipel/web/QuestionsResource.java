@@ -17,6 +17,7 @@ import org.archipel.query.Answer;
 import org.archipel.query.BadArgument;
 import org.archipel.query.Parameter;
 import org.archipel.query.Question;
+import org.archipel.web.door.Here;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Pages;
 import org.archipel.web.question.Doors;
@@ -68,7 +69,7 @@ public final class QuestionsResource {
       return site.page(
           request, http, "question", () -> page(question, given, http, asked.answer(), null));
     } catch (BadArgument bad) {
-      byte[] page = site.pages().render("question", page(question, given, http, null, bad));
+      byte[] page = site.render(http, "question", page(question, given, http, null, bad));
       return Response.status(HttpProblem.BAD_PARAMETER.status())
           .entity(page)
           .type(Pages.TYPE)
@@ -96,14 +97,13 @@ public final class QuestionsResource {
             dataset ->
                 new QuestionPage(
                     question,
-                    fields(question, given, dataset, bad),
+                    fields(question, given, options(dataset, http), bad),
                     bad == null ? "" : String.valueOf(bad.getMessage()),
                     answer == null ? null : result(answer, given, http, dataset)));
   }
 
   private List<Field> fields(
-      Question question, Given given, DatasetGraph dataset, @Nullable BadArgument bad) {
-    Options options = new Options(dataset, site.catalog().names());
+      Question question, Given given, Options options, @Nullable BadArgument bad) {
     return question.parameters().stream()
         .map(
             parameter ->
@@ -115,9 +115,14 @@ public final class QuestionsResource {
         .toList();
   }
 
+  private Options options(DatasetGraph dataset, HttpServletRequest http) {
+    return new Options(dataset, site.catalog().names(), Here.of(http).tongues());
+  }
+
   private Result result(Answer answer, Given given, HttpServletRequest http, DatasetGraph dataset) {
     Question question = answer.question();
-    ShownAnswer shown = new ShownAnswer(answer, new Cells(new PageLabels(dataset)));
+    ShownAnswer shown =
+        new ShownAnswer(answer, new Cells(new PageLabels(dataset, Here.of(http).tongues())));
     String sparql = question.bind(answer.arguments(), answer.asOf()).toString();
     String rest = "/api/v1/questions/" + question.id() + "?" + prefixed(given.query());
     return new Result(

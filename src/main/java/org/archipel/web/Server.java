@@ -12,11 +12,16 @@ import org.apache.jena.fuseki.server.Endpoint;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.sparql.core.DatasetGraphZero;
 import org.archipel.catalog.Catalog;
+import org.archipel.ontology.Audience;
 import org.archipel.problem.Trouble;
 import org.archipel.web.door.Callers;
 import org.archipel.web.door.FrontDoor;
 import org.archipel.web.door.LastResort;
+import org.archipel.web.door.PageCache;
 import org.archipel.web.door.Pages;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -77,6 +82,7 @@ public final class Server implements AutoCloseable {
             .numServerThreads(4, MOST_THREADS)
             .add("/sparql", sparql(new SparqlEndpoint(site)))
             .addFilter("/*", new FrontDoor(pages, catalog.isDemonstration()))
+            .addFilter("/*", new PageCache(() -> site.version(Audience.PUBLIC)))
             .addServlet("/*", new ServletContainer(Routes.of(site, commands)))
             .build();
     limit(fuseki, host, new LastResort(pages, catalog.isDemonstration()));
@@ -155,11 +161,21 @@ public final class Server implements AutoCloseable {
     context.setErrorHandler(errors);
     jetty.setErrorHandler(errors);
     jetty.insertHandler(new MinimumDataRateHandler(SLOWEST_BYTES_PER_SECOND, 0));
+    jetty.insertHandler(packing());
     jetty.insertHandler(new GracefulHandler());
     jetty.setStopTimeout(DRAIN.toMillis());
     for (Connector connector : jetty.getConnectors()) {
       limit((ServerConnector) connector, host);
     }
+  }
+
+  /** Packs answers; what comes in packed is left as it is, for the front door to refuse. */
+  private static CompressionHandler packing() {
+    CompressionHandler packing = new CompressionHandler();
+    packing.putCompression(new GzipCompression());
+    packing.putConfiguration(
+        "/*", CompressionConfig.builder().defaults().decompressExcludePath("/*").build());
+    return packing;
   }
 
   private static void limit(ServerConnector connector, String host) {

@@ -10,6 +10,7 @@ import org.archipel.ontology.Audience;
 import org.archipel.store.Stamp;
 import org.archipel.web.door.Callers;
 import org.archipel.web.door.Freshness;
+import org.archipel.web.door.Here;
 import org.archipel.web.door.Pages;
 
 /** What every resource needs: the catalogue, who calls, how pages are made. Thread-safe. */
@@ -21,7 +22,12 @@ record Site(Catalog catalog, Callers callers, Pages pages) {
 
   /** Answers with a page, or 304 if the client has it. */
   Response page(Request request, HttpServletRequest http, String template, Supplier<?> model) {
-    return fresh(request, http, () -> Response.ok(pages.render(template, model.get()), Pages.TYPE));
+    return fresh(request, http, () -> Response.ok(render(http, template, model.get()), Pages.TYPE));
+  }
+
+  /** Renders a page for whoever asks. */
+  byte[] render(HttpServletRequest http, String template, Object page) {
+    return pages.render(template, page, Here.of(http));
   }
 
   /** Answers, or 304 if the client has the answer. */

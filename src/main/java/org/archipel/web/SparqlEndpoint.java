@@ -32,6 +32,7 @@ import org.archipel.query.gate.Gate;
 import org.archipel.query.gate.Limits;
 import org.archipel.store.Reading;
 import org.archipel.web.door.Accept;
+import org.archipel.web.door.Freshness;
 import org.archipel.web.door.FrontDoor;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Pages;
@@ -159,7 +160,7 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   }
 
   private static void send(HttpAction action, Query query, FreeAnswer answer) {
-    action.setResponseHeader("Vary", "Accept, Authorization");
+    action.setResponseHeader("Vary", Freshness.VARY);
     action.setResponseHeader("Cache-Control", "no-cache");
     switch (answer) {
       case Table table -> {
@@ -210,9 +211,9 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   private void sendForm(HttpAction action, String query) {
     SparqlPage page =
         new SparqlPage(query, Words.number(LIMITS.rows()), LIMITS.timeout().toSeconds());
-    byte[] html = site.pages().render("sparql", page);
+    byte[] html = site.render(action.getRequest(), "sparql", page);
     action.setResponseContentType(Pages.TYPE);
-    action.setResponseHeader("Vary", "Accept, Authorization");
+    action.setResponseHeader("Vary", Freshness.VARY);
     action.setResponseHeader("Cache-Control", "no-cache");
     try {
       action.getResponseOutputStream().write(html);

@@ -20,6 +20,7 @@ import org.archipel.ontology.Arc;
 import org.archipel.ontology.Audience;
 import org.archipel.ontology.Ids;
 import org.archipel.store.Reading;
+import org.archipel.web.door.Here;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Pages;
 import org.archipel.web.door.Refusal;
@@ -47,10 +48,11 @@ public final class ThingResource {
   public Response get(@Context Request request, @Context HttpServletRequest http) {
     String iri = iri(http);
     ThingFormat format = AskedFormat.of(request, http, List.of(ThingFormat.values()));
-    return site.fresh(request, http, () -> answer(iri, format, site.audience(http)));
+    return site.fresh(request, http, () -> answer(iri, format, http));
   }
 
-  private ResponseBuilder answer(String iri, ThingFormat format, Audience audience) {
+  private ResponseBuilder answer(String iri, ThingFormat format, HttpServletRequest http) {
+    Audience audience = site.audience(http);
     Optional<Thing> thing = site.catalog().thing(iri, audience);
     if (thing.isEmpty()) {
       throw new Refusal(
@@ -58,7 +60,7 @@ public final class ThingResource {
           "Nobody has said anything about " + iri + " that can be seen from here.");
     }
     if (format == ThingFormat.HTML) {
-      return Response.ok(page(iri, audience), Pages.TYPE);
+      return Response.ok(page(iri, http), Pages.TYPE);
     }
     Optional<Graph> release = site.catalog().releases().at(iri, audience);
     if (release.isPresent()) {
@@ -68,15 +70,16 @@ public final class ThingResource {
     return thing.get().truncated() ? answer.header(SparqlEndpoint.TRUNCATED, "true") : answer;
   }
 
-  private byte[] page(String iri, Audience audience) {
-    try (Reading reading = site.catalog().store(audience).reading()) {
-      Cells cells = new Cells(new PageLabels(reading.dataset()));
+  private byte[] page(String iri, HttpServletRequest http) {
+    try (Reading reading = site.catalog().store(site.audience(http)).reading()) {
+      List<String> tongues = Here.of(http).tongues();
+      Cells cells = new Cells(new PageLabels(reading.dataset(), tongues));
       GraphView graph = new GraphView(reading.dataset().getUnionGraph());
       ClaimReader claims = new ClaimReader(graph, cells, LocalDate.now(ZoneOffset.UTC));
       Node thing = NodeFactory.createURI(iri);
       return graph.isA(thing, Arc.OFFICE)
-          ? site.pages().render("office", new OfficePages(claims).page(thing))
-          : site.pages().render("thing", new ThingPages(claims).page(thing));
+          ? site.render(http, "office", new OfficePages(claims).page(thing))
+          : site.render(http, "thing", new ThingPages(claims).page(thing));
     }
   }
 

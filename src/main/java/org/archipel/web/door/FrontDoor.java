@@ -81,10 +81,10 @@ public final class FrontDoor extends HttpFilter {
     }
     response.resetBuffer();
     boolean html = Accept.prefersHtml(request.getHeader("Accept"));
-    byte[] body = html ? pages.render("problem", answer) : answer.json();
+    byte[] body = html ? pages.render("problem", answer, Here.of(request)) : answer.json();
     response.setStatus(answer.problem().status());
     response.setContentType(html ? Pages.TYPE : ProblemAnswer.JSON_TYPE);
-    response.setHeader("Vary", "Accept, Authorization");
+    response.setHeader("Vary", Freshness.VARY);
     response.setHeader("Cache-Control", "no-store");
     response.setContentLength(body.length);
     response.getOutputStream().write(body);

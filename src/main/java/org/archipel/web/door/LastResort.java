@@ -42,7 +42,7 @@ public final class LastResort extends ErrorHandler {
       Callback callback) {
     ProblemAnswer answer = answer(code);
     boolean html = Accept.prefersHtml(request.getHeaders().get(HttpHeader.ACCEPT));
-    byte[] body = html ? pages.render("problem", answer) : answer.json();
+    byte[] body = html ? pages.render("problem", answer, Here.nowhere()) : answer.json();
     HttpFields.Mutable headers = response.getHeaders();
     SecurityHeaders.ALL.forEach(headers::put);
     headers.put(HttpHeader.CACHE_CONTROL, "no-store");

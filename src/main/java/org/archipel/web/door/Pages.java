@@ -13,15 +13,25 @@ public final class Pages {
   private final TemplateEngine engine =
       TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.archipel.web.page");
 
+  /** Renders a template that stands by itself, such as a file to keep. */
+  public byte[] render(String template, Object page) {
+    return render(template, Map.of("page", page));
+  }
+
   /**
-   * Renders a template.
+   * Renders a page of the site.
    *
    * @param template its name without suffix: {@code question}
    * @param page the model that it takes as {@code page}
+   * @param here where its reader is, which it takes as {@code here}
    */
-  public byte[] render(String template, Object page) {
+  public byte[] render(String template, Object page, Here here) {
+    return render(template, Map.of("page", page, "here", here));
+  }
+
+  private byte[] render(String template, Map<String, Object> given) {
     Utf8ByteOutput output = new Utf8ByteOutput();
-    engine.render(template + ".jte", Map.of("page", page), output);
+    engine.render(template + ".jte", given, output);
     return output.toByteArray();
   }
 }

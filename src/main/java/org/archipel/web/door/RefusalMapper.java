@@ -30,13 +30,17 @@ public final class RefusalMapper implements ExceptionMapper<Throwable> {
   @Override
   public Response toResponse(Throwable thrown) {
     ProblemAnswer answer = answer(thrown);
-    boolean html = request != null && Accept.prefersHtml(request.getHeader("Accept"));
+    HttpServletRequest asked = request;
+    boolean html = asked != null && Accept.prefersHtml(asked.getHeader("Accept"));
     Response.ResponseBuilder response =
         Response.status(answer.problem().status())
             .type(html ? Pages.TYPE : ProblemAnswer.JSON_TYPE)
-            .header("Vary", "Accept, Authorization")
+            .header("Vary", Freshness.VARY)
             .header("Cache-Control", "no-store")
-            .entity(html ? pages.render("problem", answer) : answer.json());
+            .entity(
+                asked != null && html
+                    ? pages.render("problem", answer, Here.of(asked))
+                    : answer.json());
     switch (answer.problem()) {
       case METHOD_NOT_ALLOWED -> response.allow(allowed(thrown));
       case UNAUTHORISED -> response.header("WWW-Authenticate", "Bearer");

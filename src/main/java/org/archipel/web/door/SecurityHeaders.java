@@ -4,15 +4,16 @@ import java.util.Map;
 import org.archipel.view.format.SvgStyle;
 
 /**
- * What every answer tells the browser not to do. Pages need neither scripts nor anything from
- * elsewhere; Pico's icons are {@code data:} images, and drawings have one style sheet of their own.
+ * What every answer tells the browser not to do. Pages read without scripts, run none but ours from
+ * files, and need nothing from elsewhere; Pico's icons are {@code data:} images, and drawings have
+ * one style sheet of their own.
  */
 final class SecurityHeaders {
 
   static final Map<String, String> ALL =
       Map.of(
           "Content-Security-Policy",
-          "default-src 'none'; style-src 'self' "
+          "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' "
               + SvgStyle.source()
               + "; img-src 'self' data:; form-action 'self';"
               + " base-uri 'none'; frame-ancestors 'none'",

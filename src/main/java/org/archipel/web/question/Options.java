@@ -22,9 +22,12 @@ public final class Options {
   private final PageLabels labels;
   private final Names names;
 
-  public Options(DatasetGraph dataset, Names names) {
+  /**
+   * @param tongues in which languages values are called, most wanted first
+   */
+  public Options(DatasetGraph dataset, Names names, List<String> tongues) {
     this.graph = new GraphView(dataset.getUnionGraph());
-    this.labels = new PageLabels(dataset);
+    this.labels = new PageLabels(dataset, tongues);
     this.names = names;
   }
 

@@ -19,14 +19,17 @@ import org.archipel.query.Labels;
  */
 public final class PageLabels implements Function<Node, String> {
 
-  private static final List<String> LANGUAGES = List.of("en");
-
   private final DatasetGraph dataset;
+  private final List<String> tongues;
   private final GraphView graph;
   private final Map<Node, String> known = new HashMap<>();
 
-  public PageLabels(DatasetGraph dataset) {
+  /**
+   * @param tongues languages, most wanted first; see {@link Labels}
+   */
+  public PageLabels(DatasetGraph dataset, List<String> tongues) {
     this.dataset = dataset;
+    this.tongues = List.copyOf(tongues);
     this.graph = new GraphView(dataset.getUnionGraph());
   }
 
@@ -43,7 +46,7 @@ public final class PageLabels implements Function<Node, String> {
   }
 
   private String find(Node node) {
-    Labels labels = Labels.of(dataset, List.of(node), LANGUAGES);
+    Labels labels = Labels.of(dataset, List.of(node), tongues);
     if (!node.isURI() || labels.knows(node)) {
       return labels.of(node);
     }

@@ -1,0 +1,15 @@
+// What pages gain where scripts run; without them everything still reads and works.
+
+// A menu closes when its reader goes elsewhere, or presses Escape.
+document.addEventListener("click", event => {
+  for (const menu of document.querySelectorAll("header.top details[open]")) {
+    if (!menu.contains(event.target)) menu.open = false;
+  }
+});
+document.addEventListener("keydown", event => {
+  if (event.key !== "Escape") return;
+  for (const menu of document.querySelectorAll("header.top details[open]")) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  }
+});
