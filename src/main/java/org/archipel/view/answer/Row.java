@@ -39,11 +39,15 @@ public final class Row {
     return things;
   }
 
-  /** Returns what stands in a column, if anything. */
+  /**
+   * Returns what stands in a column, if anything.
+   *
+   * @throws IllegalArgumentException if there is no such column
+   */
   public Optional<Node> node(String column) {
     Integer position = columns.get(column);
     if (position == null) {
-      throw new IllegalArgumentException("no column " + column);
+      throw new IllegalArgumentException("no column '" + column + "' in " + columns.keySet());
     }
     return Optional.ofNullable(values.get(position));
   }
@@ -55,6 +59,16 @@ public final class Row {
    */
   public Node the(String column) {
     return node(column).orElseThrow(() -> new IllegalStateException("no value for " + column));
+  }
+
+  /** Whether this thing stands in a column. */
+  public boolean is(String column, Node thing) {
+    return node(column).filter(thing::equals).isPresent();
+  }
+
+  /** Whether a column says {@code true}. */
+  public boolean flag(String column) {
+    return text(column).equals("true");
   }
 
   /** Whether there is such a column and something in it. */

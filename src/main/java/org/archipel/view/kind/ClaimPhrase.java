@@ -3,9 +3,9 @@ package org.archipel.view.kind;
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.archipel.query.ClaimWords;
-import org.archipel.view.Rows.Row;
 import org.archipel.view.Tone;
 import org.archipel.view.Words;
+import org.archipel.view.answer.Row;
 
 /**
  * How a claim is put in a picture, by the rules of {@link ClaimWords} in the reader's language:
@@ -29,9 +29,9 @@ record ClaimPhrase(
   /** Reads the columns that all questions about claims have. */
   static ClaimPhrase of(Row row) {
     return new ClaimPhrase(
-        row.code("status"),
-        row.code("claimStatus"),
-        row.code("grade"),
+        row.slug("status"),
+        row.slug("claimStatus"),
+        row.slug("grade"),
         row.text("claimAsOf"),
         row.text("since"),
         row.text("until"));

@@ -19,13 +19,12 @@ import org.archipel.view.Model.Figure;
 import org.archipel.view.Model.Group;
 import org.archipel.view.Model.Matrix;
 import org.archipel.view.Picture;
-import org.archipel.view.Rows;
-import org.archipel.view.Rows.Row;
 import org.archipel.view.Sources;
 import org.archipel.view.Tone;
 import org.archipel.view.View;
 import org.archipel.view.Viewpoint;
 import org.archipel.view.Words;
+import org.archipel.view.answer.Row;
 
 /** {@code comparison}: several offices side by side, by capability and building block. */
 final class ComparisonView implements View {
@@ -105,10 +104,10 @@ final class ComparisonView implements View {
       List<String> codes = offices.stream().map(Node::getURI).toList();
       List<Node> wanted = sources.given("capability");
       List<Row> rows =
-          new Rows(sources.ask("compare/side-by-side", Map.of("office", codes)))
+          Row.of(sources.ask("compare/side-by-side", Map.of("office", codes)))
               .stream()
-                  .filter(row -> wanted.isEmpty() || wanted.contains(row.node("capability")))
-                  .filter(row -> row.node("capability") != null)
+                  .filter(row -> row.has("capability"))
+                  .filter(row -> wanted.isEmpty() || wanted.contains(row.the("capability")))
                   .toList();
       Map<String, List<Row>> all = bySlot(rows);
       this.slots = most(all);
@@ -149,7 +148,7 @@ final class ComparisonView implements View {
       Set<Node> things = new LinkedHashSet<>(offices);
       for (Row row : rows) {
         for (String column : List.of("capability", "block", "product", "claimant")) {
-          row.find(column).ifPresent(things::add);
+          row.node(column).ifPresent(things::add);
         }
       }
       return things;
@@ -191,7 +190,7 @@ final class ComparisonView implements View {
       slots.forEach(
           (key, rows) ->
               rows.getFirst()
-                  .find("capability")
+                  .node("capability")
                   .ifPresent(
                       capability ->
                           byCapability
@@ -220,11 +219,11 @@ final class ComparisonView implements View {
             case "different" -> Tone.OTHER;
             default -> Tone.PLAIN;
           };
-      String label = row.find("block").map(labels::of).orElse(words.get("block.none"));
+      String label = row.node("block").map(labels::of).orElse(words.get("block.none"));
       Figure said = new Figure(words.get("figure.said"), row.count("saidBy"), offices.size());
       return new Box(
           key,
-          row.find("block").map(Node::getURI).orElse(null),
+          row.node("block").map(Node::getURI).orElse(null),
           label,
           Kind.APPLICATION_SERVICE,
           tone,
@@ -238,7 +237,7 @@ final class ComparisonView implements View {
           (key, rows) -> {
             for (Node office : offices) {
               List<Box> boxes =
-                  boxes(rows.stream().filter(row -> office.equals(row.node("office"))).toList());
+                  boxes(rows.stream().filter(row -> row.is("office", office)).toList());
               if (!boxes.isEmpty()) {
                 cells.add(new Cell(key, office.getURI(), boxes));
               }
@@ -270,16 +269,16 @@ final class ComparisonView implements View {
       ClaimPhrase phrase = ClaimPhrase.of(row);
       List<String> details = new ArrayList<>();
       details.add(phrase.in(words, sources.stand().asOf()));
-      row.find("claimant")
+      row.node("claimant")
           .ifPresent(
               who -> details.add(words.get("claim.by", labels.of(who), row.text("claimAsOf"))));
-      String iri = row.find("product").map(Node::getURI).orElse(row.text("claim"));
+      String iri = row.node("product").map(Node::getURI).orElse(row.text("claim"));
       String id = row.text("claim") + " " + row.text("capability") + " " + row.text("block");
       return new Box(id, iri, label(row), Kind.SYSTEM_SOFTWARE, phrase.tone(), List.of(), details);
     }
 
     private String label(Row row) {
-      String name = row.find("product").map(labels::of).orElse(row.text("technology"));
+      String name = row.node("product").map(labels::of).orElse(row.text("technology"));
       String version = row.text("version");
       return version.isEmpty() ? name : name + " " + version;
     }

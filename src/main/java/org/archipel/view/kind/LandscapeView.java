@@ -17,13 +17,12 @@ import org.archipel.view.Model.Box;
 import org.archipel.view.Model.Group;
 import org.archipel.view.Model.Layers;
 import org.archipel.view.Picture;
-import org.archipel.view.Rows;
-import org.archipel.view.Rows.Row;
 import org.archipel.view.Sources;
 import org.archipel.view.Tone;
 import org.archipel.view.View;
 import org.archipel.view.Viewpoint;
 import org.archipel.view.Words;
+import org.archipel.view.answer.Row;
 
 /**
  * {@code landscape}: what one office runs, on the capabilities that it serves, with the standing of
@@ -81,7 +80,7 @@ final class LandscapeView implements View {
       this.words = Words.of(sources.language());
       this.office = sources.one("office").orElseThrow();
       Answer answer = sources.ask("office/what-runs", Map.of("office", List.of(office.getURI())));
-      List<Row> all = new Rows(answer).toList();
+      List<Row> all = Row.of(answer);
       List<Row> living = all.stream().filter(row -> !ClaimPhrase.of(row).isRetired()).toList();
       this.retired = all.size() - living.size();
       this.left = Math.max(0, living.size() - MOST);
@@ -99,9 +98,9 @@ final class LandscapeView implements View {
       Set<Node> things = new LinkedHashSet<>(List.of(office));
       for (Row row : rows) {
         for (String column : List.of("capability", "system", "product", "block", "claimant")) {
-          row.find(column).ifPresent(things::add);
+          row.node(column).ifPresent(things::add);
         }
-        row.find("capability").ifPresent(capability -> things.add(places.topOf(capability)));
+        row.node("capability").ifPresent(capability -> things.add(places.topOf(capability)));
       }
       return things;
     }
@@ -138,12 +137,10 @@ final class LandscapeView implements View {
       Map<Node, List<Row>> byCapability = new LinkedHashMap<>();
       List<Row> nowhere = new ArrayList<>();
       for (Row row : rows) {
-        Node capability = row.node("capability");
-        if (capability == null) {
-          nowhere.add(row);
-        } else {
-          byCapability.computeIfAbsent(capability, any -> new ArrayList<>()).add(row);
-        }
+        row.node("capability")
+            .map(capability -> byCapability.computeIfAbsent(capability, any -> new ArrayList<>()))
+            .orElse(nowhere)
+            .add(row);
       }
       List<Group> areas = new ArrayList<>();
       places
@@ -178,12 +175,11 @@ final class LandscapeView implements View {
       Map<Node, List<Row>> parts = new LinkedHashMap<>();
       Map<Node, List<Row>> systems = new LinkedHashMap<>();
       for (Row row : rows) {
-        Node system = row.node("system");
-        if (system == null) {
-          alone.computeIfAbsent(use(row), any -> new ArrayList<>()).add(row);
-        } else {
-          (isUse(row) ? parts : systems).computeIfAbsent(system, any -> new ArrayList<>()).add(row);
-        }
+        Map<Node, List<Row>> known = isUse(row) ? parts : systems;
+        row.node("system")
+            .map(system -> known.computeIfAbsent(system, any -> new ArrayList<>()))
+            .orElseGet(() -> alone.computeIfAbsent(use(row), any -> new ArrayList<>()))
+            .add(row);
       }
       List<Box> boxes = new ArrayList<>();
       alone.values().forEach(claims -> boxes.add(used(within.id(), claims)));
@@ -209,19 +205,19 @@ final class LandscapeView implements View {
     }
 
     private static boolean isUse(Row row) {
-      return row.node("product") != null || !row.text("technology").isEmpty();
+      return row.has("product") || !row.text("technology").isEmpty();
     }
 
     /** Returns what is used: the same text for claims that say the same. */
     private String use(Row row) {
-      String name = row.find("product").map(labels::of).orElse(row.text("technology"));
+      String name = row.node("product").map(labels::of).orElse(row.text("technology"));
       String version = row.text("version");
       return version.isEmpty() ? name : name + " " + version;
     }
 
     private Box used(String within, List<Row> claims) {
       Row first = claims.getFirst();
-      String iri = first.find("product").map(Node::getURI).orElse(first.text("claim"));
+      String iri = first.node("product").map(Node::getURI).orElse(first.text("claim"));
       return box(within, claims, iri, use(first), Kind.SYSTEM_SOFTWARE);
     }
 
@@ -241,11 +237,11 @@ final class LandscapeView implements View {
       List<String> details = new ArrayList<>();
       for (Row row : sorted) {
         details.add(ClaimPhrase.of(row).in(words, sources.stand().asOf()));
-        row.find("claimant")
+        row.node("claimant")
             .ifPresent(
                 who -> details.add(words.get("claim.by", labels.of(who), row.text("claimAsOf"))));
       }
-      sorted.getFirst().find("block").ifPresent(block -> details.add(labels.of(block)));
+      sorted.getFirst().node("block").ifPresent(block -> details.add(labels.of(block)));
       String id = within + "/" + sorted.getFirst().text("claim");
       Tone tone = ClaimPhrase.of(sorted.getFirst()).tone();
       return new Box(id, iri, label, kind, tone, List.of(), details);

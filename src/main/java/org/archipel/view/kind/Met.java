@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
-import org.archipel.view.Rows;
-import org.archipel.view.Rows.Row;
 import org.archipel.view.Sources;
+import org.archipel.view.answer.Row;
 
 /**
  * What an office has for a capability without anybody having said which building block it fills: it
@@ -39,17 +38,17 @@ final class Met {
     Map<String, List<String>> office = new HashMap<>(arguments);
     office.remove("release");
     Map<Node, Use> uses = new LinkedHashMap<>();
-    for (Row row : new Rows(sources.ask("capability/which-technology", office)).toList()) {
+    for (Row row : Row.of(sources.ask("capability/which-technology", office))) {
       boolean runs = row.count("stated") + row.count("attributed") > 0;
-      row.find("product")
+      row.node("product")
           .filter(product -> runs)
           .ifPresent(product -> uses.put(product, new Use(product, row.count("stated") == 0)));
     }
     Map<String, List<String>> slots = new HashMap<>(arguments);
     slots.remove("office");
     Map<String, List<Use>> bySlot = new HashMap<>();
-    for (Row row : new Rows(sources.ask("architecture/which-options", slots)).toList()) {
-      Use use = row.find("product").map(uses::get).orElse(null);
+    for (Row row : Row.of(sources.ask("architecture/which-options", slots))) {
+      Use use = row.node("product").map(uses::get).orElse(null);
       if (use != null) {
         bySlot.computeIfAbsent(row.text("slot"), any -> new ArrayList<>()).add(use);
       }
@@ -79,7 +78,7 @@ final class Met {
       return "several";
     }
     Node only = uses.getFirst().product();
-    boolean same = only.equals(slot.node("common")) || only.equals(slot.node("recommended"));
+    boolean same = slot.is("common", only) || slot.is("recommended", only);
     return same ? "same" : "other";
   }
 }

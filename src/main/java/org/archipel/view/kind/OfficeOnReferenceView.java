@@ -17,13 +17,12 @@ import org.archipel.view.Model.Figure;
 import org.archipel.view.Model.Group;
 import org.archipel.view.Model.Layers;
 import org.archipel.view.Picture;
-import org.archipel.view.Rows;
-import org.archipel.view.Rows.Row;
 import org.archipel.view.Sources;
 import org.archipel.view.Tone;
 import org.archipel.view.View;
 import org.archipel.view.Viewpoint;
 import org.archipel.view.Words;
+import org.archipel.view.answer.Row;
 
 /**
  * {@code office-on-reference}: the slots of a capability with what one office has in each, and
@@ -91,8 +90,8 @@ final class OfficeOnReferenceView implements View {
               "capability", List.of(capability.getURI()),
               "release", List.of(ViewParameters.release(sources)));
       this.rows =
-          new Rows(sources.ask("compare/against-reference", arguments))
-              .stream().filter(row -> capability.equals(row.node("capability"))).toList();
+          Row.of(sources.ask("compare/against-reference", arguments))
+              .stream().filter(row -> row.is("capability", capability)).toList();
       this.met = Met.read(sources, arguments);
       this.places = Places.ofBlocks(sources);
       this.labels = sources.labels(things());
@@ -107,9 +106,9 @@ final class OfficeOnReferenceView implements View {
       Set<Node> things = new LinkedHashSet<>(List.of(office, capability));
       for (Row row : rows) {
         for (String column : List.of("product", "common", "recommended")) {
-          row.find(column).ifPresent(things::add);
+          row.node(column).ifPresent(things::add);
         }
-        row.find("block").ifPresent(block -> things.addAll(List.of(block, places.topOf(block))));
+        row.node("block").ifPresent(block -> things.addAll(List.of(block, places.topOf(block))));
       }
       things.addAll(met.products());
       return things;
@@ -135,9 +134,9 @@ final class OfficeOnReferenceView implements View {
       Map<Node, List<Row>> slots = new LinkedHashMap<>();
       Map<Node, Node> blocks = new LinkedHashMap<>();
       for (Row row : rows) {
-        Node slot = row.find("slot").orElseThrow();
+        Node slot = row.node("slot").orElseThrow();
         slots.computeIfAbsent(slot, any -> new ArrayList<>()).add(row);
-        blocks.put(slot, row.find("block").orElseThrow());
+        blocks.put(slot, row.node("block").orElseThrow());
       }
       // A slot for a whole layer says no more than those within it.
       List<Node> shown = new ArrayList<>(slots.keySet());
@@ -175,12 +174,12 @@ final class OfficeOnReferenceView implements View {
     private Group slot(List<Row> rows) {
       Row first = rows.getFirst();
       List<Figure> figures = new ArrayList<>();
-      if (first.node("base") != null) {
+      if (first.has("base")) {
         int met = first.count("stated") + first.count("attributed");
         figures.add(new Figure(words.get("figure.offices"), met, first.count("base")));
       }
       String id = first.text("slot");
-      String label = first.find("block").map(labels::of).orElse("");
+      String label = first.node("block").map(labels::of).orElse("");
       Box box =
           new Box(
               id,
@@ -212,9 +211,9 @@ final class OfficeOnReferenceView implements View {
     /** Says what the reference architecture has there. */
     private List<String> reference(Row row) {
       List<String> said = new ArrayList<>();
-      row.find("recommended")
+      row.node("recommended")
           .ifPresent(what -> said.add(words.get("reference.recommended", labels.of(what))));
-      row.find("common")
+      row.node("common")
           .ifPresent(
               what ->
                   said.add(words.get("reference.common", labels.of(what), row.count("commonAt"))));
@@ -222,7 +221,7 @@ final class OfficeOnReferenceView implements View {
     }
 
     private static boolean isUse(Row row) {
-      return row.node("product") != null || !row.text("technology").isEmpty();
+      return row.has("product") || !row.text("technology").isEmpty();
     }
 
     private Box met(String slot, Met.Use use) {
@@ -239,16 +238,16 @@ final class OfficeOnReferenceView implements View {
     }
 
     private Box use(Row row) {
-      String label = row.find("product").map(labels::of).orElse(row.text("technology"));
+      String label = row.node("product").map(labels::of).orElse(row.text("technology"));
       String id = row.text("slot") + "/" + label;
       boolean attributed = row.text("word").equals("attributed");
-      Tone decided = OptionBoxes.decided(row.code("decided"));
-      boolean planned = row.code("status").equals("planned");
+      Tone decided = OptionBoxes.decided(row.slug("decided"));
+      boolean planned = row.slug("status").equals("planned");
       Tone standing = attributed ? Tone.ATTRIBUTED : planned ? Tone.PLANNED : Tone.PLAIN;
       String said = attributed ? words.get("word.attributed") : words.get("word.stated");
       return new Box(
           id,
-          row.find("product").map(Node::getURI).orElse(null),
+          row.node("product").map(Node::getURI).orElse(null),
           label,
           Kind.SYSTEM_SOFTWARE,
           decided == Tone.PLAIN ? standing : decided,

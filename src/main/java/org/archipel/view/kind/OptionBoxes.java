@@ -10,9 +10,9 @@ import org.archipel.query.Labels;
 import org.archipel.view.Kind;
 import org.archipel.view.Model.Box;
 import org.archipel.view.Model.Figure;
-import org.archipel.view.Rows.Row;
 import org.archipel.view.Tone;
 import org.archipel.view.Words;
+import org.archipel.view.answer.Row;
 
 /**
  * The options of slots as boxes: what was derived as figures, what was decided as tone, and a
@@ -58,7 +58,7 @@ final class OptionBoxes {
   private static List<Row> drawn(List<Row> all) {
     List<Row> drawn = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      if (i < MOST || all.get(i).node("decided") != null) {
+      if (i < MOST || all.get(i).has("decided")) {
         drawn.add(all.get(i));
       }
     }
@@ -75,7 +75,7 @@ final class OptionBoxes {
   }
 
   private Box box(Row row) {
-    Optional<Node> product = row.find("product");
+    Optional<Node> product = row.node("product");
     String label = product.map(labels::of).orElseGet(() -> named(row));
     String iri = product.map(Node::getURI).orElse(row.text("option"));
     return new Box(
@@ -96,7 +96,7 @@ final class OptionBoxes {
   }
 
   private static Tone tone(Row row) {
-    Tone decided = decided(row.code("decided"));
+    Tone decided = decided(row.slug("decided"));
     if (decided != Tone.PLAIN) {
       return decided;
     }
@@ -126,7 +126,7 @@ final class OptionBoxes {
   }
 
   private List<Figure> figures(Row row) {
-    if (row.flag("suppressed") || row.node("base") == null) {
+    if (row.flag("suppressed") || !row.has("base")) {
       return List.of();
     }
     List<Figure> figures = new ArrayList<>();
@@ -156,7 +156,7 @@ final class OptionBoxes {
       details.add(words.get("option.past-support", row.count("pastSupport")));
     }
     int base = row.count("stated") + row.count("attributed");
-    if (row.node("withoutPlatforms") != null && row.count("withoutPlatforms") < base) {
+    if (row.has("withoutPlatforms") && row.count("withoutPlatforms") < base) {
       details.add(words.get("option.without-platforms", row.count("withoutPlatforms")));
     }
     offices(row, "approved", details);
@@ -174,7 +174,7 @@ final class OptionBoxes {
 
   /** Says where derived and decided part; nothing where they agree or one of them is missing. */
   private Optional<String> parting(Row row) {
-    String decided = row.code("decided");
+    String decided = row.slug("decided");
     if (decided.isEmpty() || row.flag("suppressed")) {
       return Optional.empty();
     }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.archipel.query.Labels;
-import org.archipel.view.Rows;
 import org.archipel.view.Sources;
+import org.archipel.view.answer.Row;
 
 /**
  * Where capabilities or blocks stand in the whole: the one without a broader one that each belongs
@@ -63,8 +63,8 @@ final class Places {
   private static Places read(
       Sources sources, String question, String column, String top, List<String> order) {
     Map<Node, Node> tops = new HashMap<>();
-    for (Rows.Row row : new Rows(sources.ask(question, Map.of())).toList()) {
-      row.find(column).ifPresent(node -> row.find(top).ifPresent(found -> tops.put(node, found)));
+    for (Row row : Row.of(sources.ask(question, Map.of()))) {
+      row.node(column).ifPresent(node -> row.node(top).ifPresent(found -> tops.put(node, found)));
     }
     return new Places(tops, order);
   }

@@ -17,13 +17,12 @@ import org.archipel.view.Model.Box;
 import org.archipel.view.Model.Group;
 import org.archipel.view.Model.Layers;
 import org.archipel.view.Picture;
-import org.archipel.view.Rows;
-import org.archipel.view.Rows.Row;
 import org.archipel.view.Sources;
 import org.archipel.view.Tone;
 import org.archipel.view.View;
 import org.archipel.view.Viewpoint;
 import org.archipel.view.Words;
+import org.archipel.view.answer.Row;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,8 +97,8 @@ final class ReferenceArchitectureView implements View {
       Map<String, List<String>> arguments = arguments();
       Answer slots = sources.ask("architecture/which-slots", arguments);
       this.slots =
-          new Rows(slots).stream().filter(row -> capability.equals(row.node("for"))).toList();
-      List<Row> options = new Rows(sources.ask("architecture/which-options", arguments)).toList();
+          Row.of(slots).stream().filter(row -> row.is("for", capability)).toList();
+      List<Row> options = Row.of(sources.ask("architecture/which-options", arguments));
       Places places = Places.ofBlocks(sources);
       this.labels = sources.labels(things(options, places));
       if (this.slots.isEmpty()) {
@@ -122,9 +121,9 @@ final class ReferenceArchitectureView implements View {
       Set<Node> things = new LinkedHashSet<>(List.of(capability));
       sources.one("right").ifPresent(things::add);
       for (Row slot : slots) {
-        slot.find("block").ifPresent(block -> things.addAll(List.of(block, places.topOf(block))));
+        slot.node("block").ifPresent(block -> things.addAll(List.of(block, places.topOf(block))));
       }
-      options.forEach(option -> option.find("product").ifPresent(things::add));
+      options.forEach(option -> option.node("product").ifPresent(things::add));
       return things;
     }
 
@@ -166,14 +165,14 @@ final class ReferenceArchitectureView implements View {
     }
 
     private boolean isMap() {
-      return slots.stream().noneMatch(slot -> slot.code("level").equals("reference-architecture"));
+      return slots.stream().noneMatch(slot -> slot.slug("level").equals("reference-architecture"));
     }
 
     private List<String> notes() {
       List<String> notes = new ArrayList<>();
       if (isMap()) {
         notes.add(words.get("note.evidence-map"));
-      } else if (slots.stream().anyMatch(slot -> slot.code("level").equals("evidence-map"))) {
+      } else if (slots.stream().anyMatch(slot -> slot.slug("level").equals("evidence-map"))) {
         notes.add(words.get("note.evidence-map.some"));
       }
       notes.add(words.get("note.base.option"));
@@ -187,8 +186,8 @@ final class ReferenceArchitectureView implements View {
     }
 
     private List<Group> groups(Places places) {
-      List<Row> withBlock = slots.stream().filter(slot -> slot.node("block") != null).toList();
-      return places.grouped(withBlock, slot -> slot.find("block").orElseThrow()).entrySet().stream()
+      List<Row> withBlock = slots.stream().filter(slot -> slot.has("block")).toList();
+      return places.grouped(withBlock, slot -> slot.node("block").orElseThrow()).entrySet().stream()
           .map(entry -> layer(entry.getKey(), entry.getValue()))
           .toList();
     }
@@ -199,10 +198,10 @@ final class ReferenceArchitectureView implements View {
      */
     private Group layer(Node top, List<Row> slots) {
       Optional<Row> whole =
-          slots.stream().filter(slot -> top.equals(slot.node("block"))).findFirst();
+          slots.stream().filter(slot -> slot.is("block", top)).findFirst();
       List<Group> panels = new ArrayList<>();
       slots.stream()
-          .filter(slot -> !top.equals(slot.node("block")))
+          .filter(slot -> !slot.is("block", top))
           .map(this::slot)
           .forEach(panels::add);
       List<Box> rest = whole.map(slot -> options.of(slot.text("slot"))).orElse(List.of());
@@ -231,7 +230,7 @@ final class ReferenceArchitectureView implements View {
     }
 
     private Group slot(Row slot) {
-      String block = slot.find("block").map(labels::of).orElse("");
+      String block = slot.node("block").map(labels::of).orElse("");
       return new Group(slotBox(slot, block), List.of(), options.of(slot.text("slot")));
     }
   }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.archipel.view.Kind;
 import org.archipel.view.Model.Box;
 import org.archipel.view.Model.Figure;
-import org.archipel.view.Rows.Row;
 import org.archipel.view.Tone;
 import org.archipel.view.Words;
+import org.archipel.view.answer.Row;
 
 /**
  * What a slot says of itself.
@@ -26,7 +26,7 @@ record SlotBox(Row row, Words words) {
   }
 
   private Tone tone() {
-    return row.flag("suppressed") ? Tone.SUPPRESSED : OptionBoxes.decided(row.code("decided"));
+    return row.flag("suppressed") ? Tone.SUPPRESSED : OptionBoxes.decided(row.slug("decided"));
   }
 
   private List<Figure> figures() {
@@ -45,7 +45,7 @@ record SlotBox(Row row, Words words) {
   }
 
   private boolean isEmpty() {
-    return row.code("level").equals("nothing-shared") || row.node("base") == null;
+    return row.slug("level").equals("nothing-shared") || !row.has("base");
   }
 
   private List<String> details(String standards) {
@@ -61,7 +61,7 @@ record SlotBox(Row row, Words words) {
     if (details.isEmpty()) {
       details.add("");
     }
-    if (row.code("level").equals("evidence-map")) {
+    if (row.slug("level").equals("evidence-map")) {
       details.add(words.get("slot.evidence-map"));
     }
     if (row.flag("specified")) {

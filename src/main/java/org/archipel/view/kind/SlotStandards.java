@@ -9,10 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.archipel.query.Labels;
-import org.archipel.view.Rows;
-import org.archipel.view.Rows.Row;
 import org.archipel.view.Sources;
 import org.archipel.view.Words;
+import org.archipel.view.answer.Row;
 
 /** The standards and interfaces of slots in words: what is required, what was met. Immutable. */
 final class SlotStandards {
@@ -27,13 +26,13 @@ final class SlotStandards {
    * @param arguments as of {@code architecture/which-slots}
    */
   static SlotStandards read(Sources sources, Map<String, List<String>> arguments, Words words) {
-    List<Row> rows = new Rows(sources.ask("architecture/which-standards", arguments)).toList();
+    List<Row> rows = Row.of(sources.ask("architecture/which-standards", arguments));
     Set<Node> things = new LinkedHashSet<>();
-    rows.forEach(row -> row.find("what").ifPresent(things::add));
+    rows.forEach(row -> row.node("what").ifPresent(things::add));
     Labels labels = sources.labels(things);
     Map<String, Map<String, List<String>>> names = new LinkedHashMap<>();
     for (Row row : rows) {
-      String name = row.find("what").map(what -> name(what, labels)).orElse("");
+      String name = row.node("what").map(what -> name(what, labels)).orElse("");
       names
           .computeIfAbsent(row.text("slot"), any -> new LinkedHashMap<>())
           .computeIfAbsent(row.text("kind"), any -> new ArrayList<>())

@@ -112,7 +112,7 @@ final class EvidenceLayers {
 
   private Box slot(Row slot, List<Row> options) {
     List<String> details = new ArrayList<>();
-    boolean withheld = slot.text("suppressed").equals("true");
+    boolean withheld = slot.flag("suppressed");
     if (withheld) {
       details.add(words.get("evidence.withheld"));
     }
@@ -121,7 +121,7 @@ final class EvidenceLayers {
       case "nothing-shared" -> details.add(words.get("evidence.empty"));
       default -> {}
     }
-    boolean specified = slot.text("specified").equals("true");
+    boolean specified = slot.flag("specified");
     details.add(words.get(specified ? "evidence.specified" : "evidence.unspecified"));
     if (options.stream().noneMatch(row -> row.has("decided")) && !slot.has("decided")) {
       details.add(words.get("evidence.undecided"));
@@ -139,7 +139,7 @@ final class EvidenceLayers {
 
   private Box option(Row option) {
     List<String> details = new ArrayList<>(decided(option.text("option")));
-    boolean withheld = option.text("suppressed").equals("true");
+    boolean withheld = option.flag("suppressed");
     if (withheld) {
       details.add(words.get("evidence.withheld"));
     }

@@ -48,7 +48,7 @@ final class RadarBlips {
       }
     }
     this.withheld =
-        (int) options.stream().filter(row -> row.text("suppressed").equals("true")).count();
+        (int) options.stream().filter(row -> row.flag("suppressed")).count();
     this.all = byProduct.size();
     List<Row> best = new ArrayList<>();
     for (List<Row> rows : byProduct.values()) {
@@ -155,7 +155,7 @@ final class RadarBlips {
   }
 
   private static Tone undecided(Row row, RadarRing ring) {
-    if (row.text("suppressed").equals("true")) {
+    if (row.flag("suppressed")) {
       return Tone.SUPPRESSED;
     }
     if (row.count("stated") == 0) {

@@ -79,7 +79,7 @@ final class SupportDates {
       lives.put(release, new Life(known.product, release, day, known.end, known.isOver));
       return;
     }
-    boolean over = day == null ? row.text("isPast").equals("true") : day.isBefore(asked);
+    boolean over = day == null ? row.flag("isPast") : day.isBefore(asked);
     lives.put(release, new Life(known.product, release, known.begin, day, over));
   }
 }
