@@ -7,7 +7,9 @@ import org.archipel.query.Parameter;
 public interface View {
 
   /** Returns the name in commands and addresses: {@code landscape}. */
-  String name();
+  default String name() {
+    return viewpoint().name();
+  }
 
   /** Returns for whom it is, what it tells them, and what it cannot show. */
   Viewpoint viewpoint();

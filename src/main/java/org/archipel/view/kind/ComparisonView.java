@@ -38,11 +38,6 @@ final class ComparisonView implements View {
   private static final int MOST_IN_CELL = 4;
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
   public Viewpoint viewpoint() {
     return new Viewpoint(
         NAME,

@@ -36,11 +36,6 @@ final class LandscapeView implements View {
   private static final int MOST = 400;
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
   public Viewpoint viewpoint() {
     return new Viewpoint(
         NAME,

@@ -33,11 +33,6 @@ final class OfficeOnReferenceView implements View {
   private static final String NAME = "office-on-reference";
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
   public Viewpoint viewpoint() {
     return new Viewpoint(
         NAME,

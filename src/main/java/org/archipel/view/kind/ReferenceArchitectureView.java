@@ -45,11 +45,6 @@ final class ReferenceArchitectureView implements View {
           "Count only what serves this IP right.");
 
   @Override
-  public String name() {
-    return NAME;
-  }
-
-  @Override
   public Viewpoint viewpoint() {
     return new Viewpoint(
         NAME,

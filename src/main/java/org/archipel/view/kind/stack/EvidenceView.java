@@ -26,11 +26,6 @@ public final class EvidenceView implements View {
           List.of("evidence.gap.audience", "evidence.gap.cost"));
 
   @Override
-  public String name() {
-    return "evidence";
-  }
-
-  @Override
   public Viewpoint viewpoint() {
     return VIEWPOINT;
   }

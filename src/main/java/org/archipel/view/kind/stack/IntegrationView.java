@@ -26,11 +26,6 @@ public final class IntegrationView implements View {
           List.of("integration.gap.untold", "integration.gap.inside"));
 
   @Override
-  public String name() {
-    return "integration";
-  }
-
-  @Override
   public Viewpoint viewpoint() {
     return VIEWPOINT;
   }

@@ -26,11 +26,6 @@ public final class RadarView implements View {
           List.of("radar.gap.quality", "radar.gap.few"));
 
   @Override
-  public String name() {
-    return "radar";
-  }
-
-  @Override
   public Viewpoint viewpoint() {
     return VIEWPOINT;
   }

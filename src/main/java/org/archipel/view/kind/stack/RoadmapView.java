@@ -32,11 +32,6 @@ public final class RoadmapView implements View {
           List.of("roadmap.gap.open", "roadmap.gap.plans"));
 
   @Override
-  public String name() {
-    return "roadmap";
-  }
-
-  @Override
   public Viewpoint viewpoint() {
     return VIEWPOINT;
   }

@@ -25,11 +25,6 @@ public final class StandardsView implements View {
           List.of("standards.gap.empty"));
 
   @Override
-  public String name() {
-    return "standards";
-  }
-
-  @Override
   public Viewpoint viewpoint() {
     return VIEWPOINT;
   }

@@ -28,11 +28,6 @@ public final class TechnologyView implements View {
           List.of("technology.gap.release", "technology.gap.untold"));
 
   @Override
-  public String name() {
-    return "technology";
-  }
-
-  @Override
   public Viewpoint viewpoint() {
     return VIEWPOINT;
   }
