@@ -25,4 +25,24 @@ public record Parameter(
     defaults = List.copyOf(defaults);
     example = List.copyOf(example);
   }
+
+  /** Returns a parameter that may be left away and takes one value. */
+  public static Parameter of(String name, ValueType type, String help, String... example) {
+    return new Parameter(name, type, "", false, false, List.of(), List.of(example), help);
+  }
+
+  /** Returns the same, but it has to be given. */
+  public Parameter needed() {
+    return new Parameter(name, type, scheme, true, list, defaults, example, help);
+  }
+
+  /** Returns the same, but it takes several values. */
+  public Parameter many() {
+    return new Parameter(name, type, scheme, required, true, defaults, example, help);
+  }
+
+  /** Returns the same with a value that holds when none is given. */
+  public Parameter or(String value) {
+    return new Parameter(name, type, scheme, required, list, List.of(value), example, help);
+  }
 }

@@ -51,24 +51,8 @@ final class ComparisonView implements View {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        new Parameter(
-            "office",
-            ValueType.OFFICE,
-            "",
-            true,
-            true,
-            List.of(),
-            List.of("AU", "GB"),
-            "The offices to compare, two to eight."),
-        new Parameter(
-            "capability",
-            ValueType.CAPABILITY,
-            "",
-            false,
-            true,
-            List.of(),
-            List.of("search"),
-            "Only these capabilities."));
+        Parameter.of("office", ValueType.OFFICE, "The offices to compare, two to eight.", "AU", "GB").needed().many(),
+        Parameter.of("capability", ValueType.CAPABILITY, "Only these capabilities.", "search").many());
   }
 
   @Override

@@ -49,8 +49,7 @@ final class LandscapeView implements View {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        new Parameter(
-            "office", ValueType.OFFICE, "", true, false, List.of(), List.of("AU"), "The office."));
+        Parameter.of("office", ValueType.OFFICE, "The office.", "AU").needed());
   }
 
   @Override

@@ -51,8 +51,7 @@ final class OfficeOnReferenceView implements View {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        new Parameter(
-            "office", ValueType.OFFICE, "", true, false, List.of(), List.of("AU"), "The office."),
+        Parameter.of("office", ValueType.OFFICE, "The office.", "AU").needed(),
         ViewParameters.CAPABILITY,
         ViewParameters.RELEASE);
   }

@@ -34,15 +34,7 @@ final class ReferenceArchitectureView implements View {
   private static final String NAME = "reference-architecture";
 
   private static final Parameter RIGHT =
-      new Parameter(
-          "right",
-          ValueType.RIGHT,
-          "",
-          false,
-          false,
-          List.of(),
-          List.of("patents"),
-          "Count only what serves this IP right.");
+      Parameter.of("right", ValueType.RIGHT, "Count only what serves this IP right.", "patents");
 
   @Override
   public Viewpoint viewpoint() {

@@ -13,26 +13,10 @@ final class ViewParameters {
   static final String CURRENT = "current";
 
   static final Parameter CAPABILITY =
-      new Parameter(
-          "capability",
-          ValueType.CAPABILITY,
-          "",
-          true,
-          false,
-          List.of(),
-          List.of("e-filing"),
-          "The capability.");
+      Parameter.of("capability", ValueType.CAPABILITY, "The capability.", "e-filing").needed();
 
   static final Parameter RELEASE =
-      new Parameter(
-          "release",
-          ValueType.TEXT,
-          "",
-          false,
-          false,
-          List.of(CURRENT),
-          List.of(CURRENT),
-          "A frozen release by its name; else the derivation that follows the catalogue.");
+      Parameter.of("release", ValueType.TEXT, "A frozen release by its name; else the derivation that follows the catalogue.", CURRENT).or(CURRENT);
 
   private ViewParameters() {}
 

@@ -38,15 +38,7 @@ public final class EvidenceView implements View {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        new Parameter(
-            "capability",
-            ValueType.CAPABILITY,
-            "",
-            true,
-            false,
-            List.of(),
-            List.of("e-filing"),
-            "The capability whose slots are told."));
+        Parameter.of("capability", ValueType.CAPABILITY, "The capability whose slots are told.", "e-filing").needed());
   }
 
   @Override

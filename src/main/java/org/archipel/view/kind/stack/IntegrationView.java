@@ -33,18 +33,9 @@ public final class IntegrationView implements View {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        new Parameter(
-            "office", ValueType.OFFICE, "", false, true, List.of(), List.of("AU"), "The offices."),
-        new Parameter(
-            "capability",
-            ValueType.CAPABILITY,
-            "",
-            false,
-            false,
-            List.of(),
-            List.of("search"),
-            "Only flows from or to systems for this capability; without an office those that"
-                + " recur."));
+        Parameter.of("office", ValueType.OFFICE, "The offices.", "AU").many(),
+        Parameter.of("capability", ValueType.CAPABILITY, "Only flows from or to systems for this capability; without an office those that"
+                + " recur.", "search"));
   }
 
   @Override

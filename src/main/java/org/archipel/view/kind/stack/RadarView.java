@@ -38,24 +38,8 @@ public final class RadarView implements View {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        new Parameter(
-            "capability",
-            ValueType.CAPABILITY,
-            "",
-            false,
-            true,
-            List.of(),
-            List.of("e-filing"),
-            "Only what fills slots for these capabilities."),
-        new Parameter(
-            "block",
-            ValueType.BUILDING_BLOCK,
-            "",
-            false,
-            true,
-            List.of(),
-            List.of("relational-database"),
-            "Only what fills slots of these building blocks."));
+        Parameter.of("capability", ValueType.CAPABILITY, "Only what fills slots for these capabilities.", "e-filing").many(),
+        Parameter.of("block", ValueType.BUILDING_BLOCK, "Only what fills slots of these building blocks.", "relational-database").many());
   }
 
   @Override

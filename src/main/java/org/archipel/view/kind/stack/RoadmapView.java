@@ -39,24 +39,8 @@ public final class RoadmapView implements View {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        new Parameter(
-            "office",
-            ValueType.OFFICE,
-            "",
-            false,
-            false,
-            List.of(),
-            List.of("AU"),
-            "The plans of this office."),
-        new Parameter(
-            "product",
-            ValueType.PRODUCT,
-            "",
-            false,
-            false,
-            List.of(),
-            List.of("postgresql"),
-            "The plans of all offices for this product; together with an office only its own."));
+        Parameter.of("office", ValueType.OFFICE, "The plans of this office.", "AU"),
+        Parameter.of("product", ValueType.PRODUCT, "The plans of all offices for this product; together with an office only its own.", "postgresql"));
   }
 
   @Override

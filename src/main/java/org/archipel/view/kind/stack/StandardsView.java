@@ -32,24 +32,8 @@ public final class StandardsView implements View {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        new Parameter(
-            "office",
-            ValueType.OFFICE,
-            "",
-            false,
-            true,
-            List.of(),
-            List.of("AU", "GB"),
-            "Only these offices."),
-        new Parameter(
-            "standard",
-            ValueType.STANDARD,
-            "",
-            false,
-            true,
-            List.of(),
-            List.of("ST.96", "ST.26"),
-            "Only these standards."));
+        Parameter.of("office", ValueType.OFFICE, "Only these offices.", "AU", "GB").many(),
+        Parameter.of("standard", ValueType.STANDARD, "Only these standards.", "ST.96", "ST.26").many());
   }
 
   @Override

@@ -35,24 +35,8 @@ public final class TechnologyView implements View {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        new Parameter(
-            "office",
-            ValueType.OFFICE,
-            "",
-            false,
-            false,
-            List.of(),
-            List.of("AU"),
-            "What this office runs."),
-        new Parameter(
-            "capability",
-            ValueType.CAPABILITY,
-            "",
-            false,
-            false,
-            List.of(),
-            List.of("e-filing"),
-            "What stands behind this capability at all offices, or at the one given."));
+        Parameter.of("office", ValueType.OFFICE, "What this office runs.", "AU"),
+        Parameter.of("capability", ValueType.CAPABILITY, "What stands behind this capability at all offices, or at the one given.", "e-filing"));
   }
 
   @Override
