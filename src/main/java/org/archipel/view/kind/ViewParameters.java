@@ -1,7 +1,7 @@
 package org.archipel.view.kind;
 
 import java.util.List;
-import org.apache.jena.graph.Node;
+import org.archipel.query.Labels;
 import org.archipel.query.Parameter;
 import org.archipel.query.ValueType;
 import org.archipel.view.Sources;
@@ -16,12 +16,12 @@ final class ViewParameters {
       Parameter.of("capability", ValueType.CAPABILITY, "The capability.", "e-filing").needed();
 
   static final Parameter RELEASE =
-      Parameter.of("release", ValueType.TEXT, "A frozen release by its name; else the derivation that follows the catalogue.", CURRENT).or(CURRENT);
+      Parameter.of("release", ValueType.ARCHITECTURE, "A frozen release by its name; else the derivation that follows the catalogue.", CURRENT).or(CURRENT);
 
   private ViewParameters() {}
 
   /** Returns the name of the derivation to draw. */
   static String release(Sources sources) {
-    return sources.one("release").map(Node::getLiteralLexicalForm).orElse(CURRENT);
+    return sources.one("release").flatMap(Labels::id).orElse(CURRENT);
   }
 }
