@@ -2,10 +2,7 @@ package org.archipel.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.archipel.catalog.Catalog;
 import org.archipel.catalog.Installation;
@@ -47,7 +44,7 @@ final class AskCommand extends CatalogCommand {
   private @Nullable String name;
 
   @Parameters(index = "1..*", paramLabel = "NAME=VALUE", description = "Values of its parameters.")
-  private List<String> values = new ArrayList<>();
+  private List<String> values = List.of();
 
   @Option(
       names = "--as-of",
@@ -107,23 +104,9 @@ final class AskCommand extends CatalogCommand {
 
   private Arguments arguments(Question question, Catalog catalog) {
     try {
-      return Arguments.of(question, given(), catalog.names());
+      return Arguments.of(question, new GivenValues(values).byName("product=postgresql"), catalog.names());
     } catch (BadArgument e) {
       throw Trouble.usage(String.valueOf(e.getMessage()));
     }
-  }
-
-  private Map<String, List<String>> given() {
-    Map<String, List<String>> given = new LinkedHashMap<>();
-    for (String pair : values) {
-      int equals = pair.indexOf('=');
-      if (equals < 1) {
-        throw Trouble.usage("'" + pair + "' is not NAME=VALUE, such as product=postgresql.");
-      }
-      given
-          .computeIfAbsent(pair.substring(0, equals), any -> new ArrayList<>())
-          .add(pair.substring(equals + 1));
-    }
-    return given;
   }
 }

@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.archipel.catalog.Catalog;
@@ -57,7 +54,7 @@ final class ViewCommand extends CatalogCommand {
   private @Nullable String name;
 
   @Parameters(index = "1..*", paramLabel = "NAME=VALUE", description = "Values of its parameters.")
-  private List<String> values = new ArrayList<>();
+  private List<String> values = List.of();
 
   @Option(
       names = {"-o", "--output"},
@@ -114,7 +111,7 @@ final class ViewCommand extends CatalogCommand {
     PictureFormat format = format();
     LocalDate day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
     ViewOrder order =
-        new ViewOrder(Views.get(String.valueOf(name)), given(), language(), day, audience.get());
+        new ViewOrder(Views.get(String.valueOf(name)), new GivenValues(values).byName("capability=e-filing"), language(), day, audience.get());
     Picture picture = draw(catalog, order);
     byte[] bytes = format.write(picture, Layout.place(picture));
     if (String.valueOf(output).equals("-")) {
@@ -160,20 +157,6 @@ final class ViewCommand extends CatalogCommand {
                 Trouble.usage(
                     "'%s' is no language of pictures: expected ar, en, es, fr, ru or zh."
                         .formatted(language)));
-  }
-
-  private Map<String, List<String>> given() {
-    Map<String, List<String>> given = new LinkedHashMap<>();
-    for (String pair : values) {
-      int equals = pair.indexOf('=');
-      if (equals < 1) {
-        throw Trouble.usage("'" + pair + "' is not NAME=VALUE, such as capability=e-filing.");
-      }
-      given
-          .computeIfAbsent(pair.substring(0, equals), any -> new ArrayList<>())
-          .add(pair.substring(equals + 1));
-    }
-    return given;
   }
 
   private static void write(Path file, byte[] bytes) {
