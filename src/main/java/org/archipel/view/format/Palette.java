@@ -2,6 +2,8 @@ package org.archipel.view.format;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.archipel.view.Tone;
 import org.archipel.view.scene.Style;
 
@@ -23,8 +25,8 @@ record Palette(Map<Style, Paint> styles, Map<Tone, Paint> tones) {
   record Paint(String fill, String stroke) {}
 
   static final String NONE = "none";
-  static final Palette LIGHT = light();
-  static final Palette DARK = dark();
+  static final Palette LIGHT = on(Pair::light);
+  static final Palette DARK = on(Pair::dark);
 
   /** Returns the pattern of a tone's border, in lengths of dashes and gaps; empty when solid. */
   static String dashes(Tone tone) {
@@ -46,70 +48,57 @@ record Palette(Map<Style, Paint> styles, Map<Tone, Paint> tones) {
     };
   }
 
-  private static Palette light() {
-    Map<Style, Paint> styles = new EnumMap<>(Style.class);
-    styles.put(Style.PAPER, new Paint("#ffffff", NONE));
-    styles.put(Style.BAND, new Paint("#f2f5f9", "#d5dce6"));
-    styles.put(Style.PANEL, new Paint("#e4ebf3", "#c3cfdd"));
-    styles.put(Style.BAR, new Paint("#0b5c7a", NONE));
-    styles.put(Style.BAR_BASE, new Paint("#c9d5e1", NONE));
-    styles.put(Style.RULE, new Paint(NONE, "#d5dce6"));
-    styles.put(Style.GRID, new Paint(NONE, "#b7c2cf"));
-    styles.put(Style.LINK, new Paint(NONE, "#56657a"));
-    styles.put(Style.INK, new Paint("#17202b", NONE));
-    styles.put(Style.QUIET, new Paint("#4d5a6a", NONE));
-    styles.put(Style.WARNING, new Paint("#fff0d6", "#a35a00"));
-    styles.put(Style.WARNING_INK, new Paint("#6b3a00", NONE));
-    Map<Tone, Paint> tones = new EnumMap<>(Tone.class);
-    tones.put(Tone.PLAIN, new Paint("#ffffff", "#9fb0c3"));
-    tones.put(Tone.RECOMMENDED, new Paint("#e6f4ea", "#1d6b3a"));
-    tones.put(Tone.ACCEPTED, new Paint("#eef7ee", "#3c7a4c"));
-    tones.put(Tone.CONTAIN, new Paint("#fdf3dd", "#8a5a00"));
-    tones.put(Tone.AVOID, new Paint("#fbe7e4", "#a3231c"));
-    tones.put(Tone.SAME, new Paint("#e6f4ea", "#1d6b3a"));
-    tones.put(Tone.OTHER, new Paint("#e9eefb", "#2f4fa3"));
-    tones.put(Tone.SEVERAL, new Paint("#f1eafa", "#6a3aa0"));
-    tones.put(Tone.GAP, new Paint("#fdf3dd", "#8a5a00"));
-    tones.put(Tone.PLANNED, new Paint("#e9eefb", "#2f4fa3"));
-    tones.put(Tone.RETIRING, new Paint("#fdf0e2", "#96490a"));
-    tones.put(Tone.PAST_SUPPORT, new Paint("#fbe7e4", "#a3231c"));
-    tones.put(Tone.ATTRIBUTED, new Paint("#fcf6ec", "#8a4b00"));
-    tones.put(Tone.UNKNOWN, new Paint("#f5f6f8", "#5a6472"));
-    tones.put(Tone.SUPPRESSED, new Paint("#eceef2", "#48515e"));
-    return new Palette(styles, tones);
+  /** What a style or a tone looks like: its light paint, then its dark one. */
+  private record Pair(Paint light, Paint dark) {
+    static Pair of(String lightFill, String lightStroke, String darkFill, String darkStroke) {
+      return new Pair(new Paint(lightFill, lightStroke), new Paint(darkFill, darkStroke));
+    }
   }
 
-  private static Palette dark() {
-    Map<Style, Paint> styles = new EnumMap<>(Style.class);
-    styles.put(Style.PAPER, new Paint("#11161d", NONE));
-    styles.put(Style.BAND, new Paint("#19212c", "#313c4c"));
-    styles.put(Style.PANEL, new Paint("#222d3b", "#3b495c"));
-    styles.put(Style.BAR, new Paint("#6cc5e6", NONE));
-    styles.put(Style.BAR_BASE, new Paint("#3c4c60", NONE));
-    styles.put(Style.RULE, new Paint(NONE, "#313c4c"));
-    styles.put(Style.GRID, new Paint(NONE, "#455468"));
-    styles.put(Style.LINK, new Paint(NONE, "#9aa7b8"));
-    styles.put(Style.INK, new Paint("#e8edf4", NONE));
-    styles.put(Style.QUIET, new Paint("#b3bfce", NONE));
-    styles.put(Style.WARNING, new Paint("#3a2a10", "#e0a54a"));
-    styles.put(Style.WARNING_INK, new Paint("#ffd896", NONE));
-    Map<Tone, Paint> tones = new EnumMap<>(Tone.class);
-    tones.put(Tone.PLAIN, new Paint("#161d27", "#56677d"));
-    tones.put(Tone.RECOMMENDED, new Paint("#14281c", "#7fd19b"));
-    tones.put(Tone.ACCEPTED, new Paint("#16241b", "#8fcaa2"));
-    tones.put(Tone.CONTAIN, new Paint("#2c2412", "#f0c063"));
-    tones.put(Tone.AVOID, new Paint("#331a18", "#ff9b8f"));
-    tones.put(Tone.SAME, new Paint("#14281c", "#7fd19b"));
-    tones.put(Tone.OTHER, new Paint("#182138", "#9db8ff"));
-    tones.put(Tone.SEVERAL, new Paint("#251b36", "#cbaaf5"));
-    tones.put(Tone.GAP, new Paint("#2c2412", "#f0c063"));
-    tones.put(Tone.PLANNED, new Paint("#182138", "#9db8ff"));
-    tones.put(Tone.RETIRING, new Paint("#2e2014", "#f5b07a"));
-    tones.put(Tone.PAST_SUPPORT, new Paint("#331a18", "#ff9b8f"));
-    tones.put(Tone.ATTRIBUTED, new Paint("#241d12", "#f0b35f"));
-    tones.put(Tone.UNKNOWN, new Paint("#1c222b", "#a5b0be"));
-    tones.put(Tone.SUPPRESSED, new Paint("#232933", "#b4bdca"));
-    return new Palette(styles, tones);
+  private static Map<Style, Pair> pairsOfStyles() {
+    Map<Style, Pair> pairs = new EnumMap<>(Style.class);
+    pairs.put(Style.PAPER, Pair.of("#ffffff", NONE, "#11161d", NONE));
+    pairs.put(Style.BAND, Pair.of("#f2f5f9", "#d5dce6", "#19212c", "#313c4c"));
+    pairs.put(Style.PANEL, Pair.of("#e4ebf3", "#c3cfdd", "#222d3b", "#3b495c"));
+    pairs.put(Style.BAR, Pair.of("#0b5c7a", NONE, "#6cc5e6", NONE));
+    pairs.put(Style.BAR_BASE, Pair.of("#c9d5e1", NONE, "#3c4c60", NONE));
+    pairs.put(Style.RULE, Pair.of(NONE, "#d5dce6", NONE, "#313c4c"));
+    pairs.put(Style.GRID, Pair.of(NONE, "#b7c2cf", NONE, "#455468"));
+    pairs.put(Style.LINK, Pair.of(NONE, "#56657a", NONE, "#9aa7b8"));
+    pairs.put(Style.INK, Pair.of("#17202b", NONE, "#e8edf4", NONE));
+    pairs.put(Style.QUIET, Pair.of("#4d5a6a", NONE, "#b3bfce", NONE));
+    pairs.put(Style.WARNING, Pair.of("#fff0d6", "#a35a00", "#3a2a10", "#e0a54a"));
+    pairs.put(Style.WARNING_INK, Pair.of("#6b3a00", NONE, "#ffd896", NONE));
+    return pairs;
+  }
+
+  private static Map<Tone, Pair> pairsOfTones() {
+    Map<Tone, Pair> pairs = new EnumMap<>(Tone.class);
+    pairs.put(Tone.PLAIN, Pair.of("#ffffff", "#9fb0c3", "#161d27", "#56677d"));
+    pairs.put(Tone.RECOMMENDED, Pair.of("#e6f4ea", "#1d6b3a", "#14281c", "#7fd19b"));
+    pairs.put(Tone.ACCEPTED, Pair.of("#eef7ee", "#3c7a4c", "#16241b", "#8fcaa2"));
+    pairs.put(Tone.CONTAIN, Pair.of("#fdf3dd", "#8a5a00", "#2c2412", "#f0c063"));
+    pairs.put(Tone.AVOID, Pair.of("#fbe7e4", "#a3231c", "#331a18", "#ff9b8f"));
+    pairs.put(Tone.SAME, Pair.of("#e6f4ea", "#1d6b3a", "#14281c", "#7fd19b"));
+    pairs.put(Tone.OTHER, Pair.of("#e9eefb", "#2f4fa3", "#182138", "#9db8ff"));
+    pairs.put(Tone.SEVERAL, Pair.of("#f1eafa", "#6a3aa0", "#251b36", "#cbaaf5"));
+    pairs.put(Tone.GAP, Pair.of("#fdf3dd", "#8a5a00", "#2c2412", "#f0c063"));
+    pairs.put(Tone.PLANNED, Pair.of("#e9eefb", "#2f4fa3", "#182138", "#9db8ff"));
+    pairs.put(Tone.RETIRING, Pair.of("#fdf0e2", "#96490a", "#2e2014", "#f5b07a"));
+    pairs.put(Tone.PAST_SUPPORT, Pair.of("#fbe7e4", "#a3231c", "#331a18", "#ff9b8f"));
+    pairs.put(Tone.ATTRIBUTED, Pair.of("#fcf6ec", "#8a4b00", "#241d12", "#f0b35f"));
+    pairs.put(Tone.UNKNOWN, Pair.of("#f5f6f8", "#5a6472", "#1c222b", "#a5b0be"));
+    pairs.put(Tone.SUPPRESSED, Pair.of("#eceef2", "#48515e", "#232933", "#b4bdca"));
+    return pairs;
+  }
+
+  private static Palette on(Function<Pair, Paint> ground) {
+    return new Palette(painted(pairsOfStyles(), ground), painted(pairsOfTones(), ground));
+  }
+
+  private static <T> Map<T, Paint> painted(Map<T, Pair> pairs, Function<Pair, Paint> ground) {
+    return pairs.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, pair -> ground.apply(pair.getValue())));
   }
 
   /** Returns how a shape of a style is painted in an element of a tone. */
