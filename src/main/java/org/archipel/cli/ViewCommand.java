@@ -14,7 +14,6 @@ import org.archipel.catalog.Catalog;
 import org.archipel.catalog.ViewOrder;
 import org.archipel.problem.Trouble;
 import org.archipel.query.BadArgument;
-import org.archipel.query.Parameter;
 import org.archipel.view.Language;
 import org.archipel.view.Picture;
 import org.archipel.view.View;
@@ -212,8 +211,7 @@ final class ViewCommand extends CatalogCommand {
   }
 
   private static String example(View view) {
-    return view.parameters().stream()
-        .filter(Parameter::required)
+    return view.tried().stream()
         .map(parameter -> " " + parameter.name() + "=" + String.join(",", parameter.example()))
         .collect(Collectors.joining());
   }

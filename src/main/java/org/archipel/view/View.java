@@ -17,6 +17,12 @@ public interface View {
   /** Returns what may be given, read as arguments of questions are. */
   List<Parameter> parameters();
 
+  /** Returns parameters to try it with, by their examples: the needed ones, else the first. */
+  default List<Parameter> tried() {
+    List<Parameter> needed = parameters().stream().filter(Parameter::required).toList();
+    return needed.isEmpty() ? parameters().stream().limit(1).toList() : needed;
+  }
+
   /**
    * Whether it is drawn from what is derived, which has to follow from all that was contributed.
    */

@@ -2,7 +2,6 @@ package org.archipel.web.picture;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.archipel.query.Parameter;
 import org.archipel.view.Language;
 import org.archipel.view.View;
 import org.archipel.view.Words;
@@ -16,7 +15,7 @@ public record ViewsPage(List<Entry> entries) {
    *
    * @param concerns the questions that it answers
    * @param stakeholders for whom it is, in words
-   * @param example the address of an example; empty if it has none
+   * @param example the query part of the address of an example
    */
   public record Entry(
       String name, String title, List<String> concerns, String stakeholders, String example) {
@@ -45,10 +44,9 @@ public record ViewsPage(List<Entry> entries) {
     return org.archipel.web.show.Words.title(view.name());
   }
 
-  /** Returns the query part of an address with every needed parameter by its example. */
+  /** Returns the query part of an address with every parameter to try by its example. */
   static String example(View view) {
-    return view.parameters().stream()
-        .filter(Parameter::required)
+    return view.tried().stream()
         .map(
             parameter ->
                 parameter.name() + "=" + Example.encode(String.join(",", parameter.example())))
