@@ -70,6 +70,13 @@ public final class Words {
     return said.append(text.substring(from)).toString();
   }
 
+  /** Returns what several keys say, in one line: sentences as they are, words set apart. */
+  public String all(List<String> keys) {
+    List<String> said = keys.stream().map(this::get).toList();
+    boolean sentences = said.stream().allMatch(text -> text.matches(".*[.?؟。？]"));
+    return String.join(sentences ? " " : get("list.separator"), said);
+  }
+
   /** Whether there are words for a key. */
   public boolean has(String key) {
     return words.containsKey(key);

@@ -49,7 +49,8 @@ public final class ViewsResource {
   public Response view(
       @PathParam("name") String name, @Context Request request, @Context HttpServletRequest http) {
     ViewRequest asked = ViewRequest.of(name, http);
-    if (asked.values().isEmpty()) {
+    // A form that was sent with all fields empty asks for everything; an address alone asks for it.
+    if (http.getParameterMap().isEmpty()) {
       return site.page(request, http, "view", () -> page(asked, http, null, null, ""));
     }
     try {

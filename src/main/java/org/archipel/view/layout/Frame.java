@@ -116,8 +116,7 @@ final class Frame {
   }
 
   private String named(String key, List<String> texts) {
-    List<String> said = texts.stream().map(words::get).toList();
-    return said.isEmpty() ? "" : words.get(key, String.join(words.get("list.separator"), said));
+    return texts.isEmpty() ? "" : words.get(key, words.all(texts));
   }
 
   private void text(String text, Face face, Style style, Role role) {

@@ -18,7 +18,7 @@ public record DossierPage(Picture picture, Words words, String stand, String svg
 
   /** Returns texts of the viewpoint, in one line. */
   public String said(List<String> keys) {
-    return String.join(words.get("list.separator"), keys.stream().map(words::get).toList());
+    return words.all(keys);
   }
 
   /** Whether an address may stand in a link. */

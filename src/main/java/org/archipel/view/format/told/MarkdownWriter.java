@@ -96,9 +96,8 @@ final class MarkdownWriter {
 
   private void told(String key, List<String> texts) {
     if (!texts.isEmpty()) {
-      String said =
-          String.join(words.get("list.separator"), texts.stream().map(words::get).toList());
-      out.append("- **").append(text(words.get(key))).append("** ").append(text(said));
+      String said = text(words.all(texts));
+      out.append("- **").append(text(words.get(key))).append("** ").append(said);
       out.append('\n');
     }
   }
