@@ -33,7 +33,7 @@ public record Move(boolean mirrored, double dx, double dy) {
         element.iri(),
         element.role(),
         element.tone(),
-        element.title(),
+        mirrored ? Isolates.of(element.title()) : element.title(),
         of(element.bounds()),
         element.shapes().stream().map(this::of).toList());
   }
@@ -56,8 +56,12 @@ public record Move(boolean mirrored, double dx, double dy) {
           new Circle(x(circle.x()), circle.y() + dy, circle.radius(), circle.style());
       case Text text ->
           new Text(
-              x(text.x()), text.y() + dy, text.lines(), text.anchor(), text.face(), text.style());
+              x(text.x()), text.y() + dy, lines(text), text.anchor(), text.face(), text.style());
     };
+  }
+
+  private List<String> lines(Text text) {
+    return mirrored ? text.lines().stream().map(Isolates::of).toList() : text.lines();
   }
 
   private List<Point> of(List<Point> points) {

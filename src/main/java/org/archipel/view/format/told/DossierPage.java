@@ -3,6 +3,7 @@ package org.archipel.view.format.told;
 import java.util.List;
 import org.archipel.view.Picture;
 import org.archipel.view.Words;
+import org.archipel.view.scene.Isolates;
 
 /**
  * What the template of the dossier shows. Immutable.
@@ -16,9 +17,14 @@ public record DossierPage(Picture picture, Words words, String stand, String svg
     return picture.language().isRightToLeft() ? "rtl" : "ltr";
   }
 
+  /** Returns a text as it is set in the direction of the page. */
+  public String set(String text) {
+    return picture.language().isRightToLeft() ? Isolates.of(text) : text;
+  }
+
   /** Returns texts of the viewpoint, in one line. */
   public String said(List<String> keys) {
-    return words.all(keys);
+    return set(words.all(keys));
   }
 
   /** Whether an address may stand in a link. */
