@@ -104,7 +104,8 @@ final class AskCommand extends CatalogCommand {
 
   private Arguments arguments(Question question, Catalog catalog) {
     try {
-      return Arguments.of(question, new GivenValues(values).byName("product=postgresql"), catalog.names());
+      return Arguments.of(
+          question, new GivenValues(values).byName("product=postgresql"), catalog.names());
     } catch (BadArgument e) {
       throw Trouble.usage(String.valueOf(e.getMessage()));
     }

@@ -110,7 +110,12 @@ final class ViewCommand extends CatalogCommand {
     PictureFormat format = format();
     LocalDate day = asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
     ViewOrder order =
-        new ViewOrder(Views.get(String.valueOf(name)), new GivenValues(values).byName("capability=e-filing"), language(), day, audience.get());
+        new ViewOrder(
+            Views.get(String.valueOf(name)),
+            new GivenValues(values).byName("capability=e-filing"),
+            language(),
+            day,
+            audience.get());
     Picture picture = draw(catalog, order);
     byte[] bytes = format.write(picture, Layout.place(picture));
     if (String.valueOf(output).equals("-")) {

@@ -51,8 +51,12 @@ final class ComparisonView implements View {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        Parameter.of("office", ValueType.OFFICE, "The offices to compare, two to eight.", "AU", "GB").needed().many(),
-        Parameter.of("capability", ValueType.CAPABILITY, "Only these capabilities.", "search").many());
+        Parameter.of(
+                "office", ValueType.OFFICE, "The offices to compare, two to eight.", "AU", "GB")
+            .needed()
+            .many(),
+        Parameter.of("capability", ValueType.CAPABILITY, "Only these capabilities.", "search")
+            .many());
   }
 
   @Override
@@ -83,11 +87,10 @@ final class ComparisonView implements View {
       List<String> codes = offices.stream().map(Node::getURI).toList();
       List<Node> wanted = sources.given("capability");
       List<Row> rows =
-          Row.of(sources.ask("compare/side-by-side", Map.of("office", codes)))
-              .stream()
-                  .filter(row -> row.has("capability"))
-                  .filter(row -> wanted.isEmpty() || wanted.contains(row.the("capability")))
-                  .toList();
+          Row.of(sources.ask("compare/side-by-side", Map.of("office", codes))).stream()
+              .filter(row -> row.has("capability"))
+              .filter(row -> wanted.isEmpty() || wanted.contains(row.the("capability")))
+              .toList();
       Map<String, List<Row>> all = bySlot(rows);
       this.slots = most(all);
       this.left = all.size() - slots.size();

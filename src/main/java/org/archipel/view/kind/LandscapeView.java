@@ -48,8 +48,7 @@ final class LandscapeView implements View {
 
   @Override
   public List<Parameter> parameters() {
-    return List.of(
-        Parameter.of("office", ValueType.OFFICE, "The office.", "AU").needed());
+    return List.of(Parameter.of("office", ValueType.OFFICE, "The office.", "AU").needed());
   }
 
   @Override

@@ -84,8 +84,9 @@ final class OfficeOnReferenceView implements View {
               "capability", List.of(capability.getURI()),
               "release", List.of(ViewParameters.release(sources)));
       this.rows =
-          Row.of(sources.ask("compare/against-reference", arguments))
-              .stream().filter(row -> row.is("capability", capability)).toList();
+          Row.of(sources.ask("compare/against-reference", arguments)).stream()
+              .filter(row -> row.is("capability", capability))
+              .toList();
       this.met = Met.read(sources, arguments);
       this.places = Places.ofBlocks(sources);
       this.labels = sources.labels(things());

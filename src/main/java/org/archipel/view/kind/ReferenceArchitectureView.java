@@ -83,8 +83,7 @@ final class ReferenceArchitectureView implements View {
       this.capability = sources.one("capability").orElseThrow();
       Map<String, List<String>> arguments = arguments();
       Answer slots = sources.ask("architecture/which-slots", arguments);
-      this.slots =
-          Row.of(slots).stream().filter(row -> row.is("for", capability)).toList();
+      this.slots = Row.of(slots).stream().filter(row -> row.is("for", capability)).toList();
       List<Row> options = Row.of(sources.ask("architecture/which-options", arguments));
       Places places = Places.ofBlocks(sources);
       this.labels = sources.labels(things(options, places));

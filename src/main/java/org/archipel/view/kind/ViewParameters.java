@@ -1,6 +1,5 @@
 package org.archipel.view.kind;
 
-import java.util.List;
 import org.archipel.query.Labels;
 import org.archipel.query.Parameter;
 import org.archipel.query.ValueType;
@@ -16,7 +15,12 @@ final class ViewParameters {
       Parameter.of("capability", ValueType.CAPABILITY, "The capability.", "e-filing").needed();
 
   static final Parameter RELEASE =
-      Parameter.of("release", ValueType.ARCHITECTURE, "A frozen release by its name; else the derivation that follows the catalogue.", CURRENT).or(CURRENT);
+      Parameter.of(
+              "release",
+              ValueType.ARCHITECTURE,
+              "A frozen release by its name; else the derivation that follows the catalogue.",
+              CURRENT)
+          .or(CURRENT);
 
   private ViewParameters() {}
 

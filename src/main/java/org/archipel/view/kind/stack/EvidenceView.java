@@ -38,7 +38,12 @@ public final class EvidenceView implements View {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        Parameter.of("capability", ValueType.CAPABILITY, "The capability whose slots are told.", "e-filing").needed());
+        Parameter.of(
+                "capability",
+                ValueType.CAPABILITY,
+                "The capability whose slots are told.",
+                "e-filing")
+            .needed());
   }
 
   @Override

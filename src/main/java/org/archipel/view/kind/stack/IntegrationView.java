@@ -34,8 +34,12 @@ public final class IntegrationView implements View {
   public List<Parameter> parameters() {
     return List.of(
         Parameter.of("office", ValueType.OFFICE, "The offices.", "AU").many(),
-        Parameter.of("capability", ValueType.CAPABILITY, "Only flows from or to systems for this capability; without an office those that"
-                + " recur.", "search"));
+        Parameter.of(
+            "capability",
+            ValueType.CAPABILITY,
+            "Only flows from or to systems for this capability; without an office those that"
+                + " recur.",
+            "search"));
   }
 
   @Override

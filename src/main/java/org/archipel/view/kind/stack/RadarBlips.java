@@ -47,8 +47,7 @@ final class RadarBlips {
         byProduct.computeIfAbsent(row.the("product"), any -> new ArrayList<>()).add(row);
       }
     }
-    this.withheld =
-        (int) options.stream().filter(row -> row.flag("suppressed")).count();
+    this.withheld = (int) options.stream().filter(row -> row.flag("suppressed")).count();
     this.all = byProduct.size();
     List<Row> best = new ArrayList<>();
     for (List<Row> rows : byProduct.values()) {

@@ -38,8 +38,18 @@ public final class RadarView implements View {
   @Override
   public List<Parameter> parameters() {
     return List.of(
-        Parameter.of("capability", ValueType.CAPABILITY, "Only what fills slots for these capabilities.", "e-filing").many(),
-        Parameter.of("block", ValueType.BUILDING_BLOCK, "Only what fills slots of these building blocks.", "relational-database").many());
+        Parameter.of(
+                "capability",
+                ValueType.CAPABILITY,
+                "Only what fills slots for these capabilities.",
+                "e-filing")
+            .many(),
+        Parameter.of(
+                "block",
+                ValueType.BUILDING_BLOCK,
+                "Only what fills slots of these building blocks.",
+                "relational-database")
+            .many());
   }
 
   @Override

@@ -40,7 +40,11 @@ public final class RoadmapView implements View {
   public List<Parameter> parameters() {
     return List.of(
         Parameter.of("office", ValueType.OFFICE, "The plans of this office.", "AU"),
-        Parameter.of("product", ValueType.PRODUCT, "The plans of all offices for this product; together with an office only its own.", "postgresql"));
+        Parameter.of(
+            "product",
+            ValueType.PRODUCT,
+            "The plans of all offices for this product; together with an office only its own.",
+            "postgresql"));
   }
 
   @Override

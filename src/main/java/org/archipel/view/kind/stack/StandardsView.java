@@ -33,7 +33,8 @@ public final class StandardsView implements View {
   public List<Parameter> parameters() {
     return List.of(
         Parameter.of("office", ValueType.OFFICE, "Only these offices.", "AU", "GB").many(),
-        Parameter.of("standard", ValueType.STANDARD, "Only these standards.", "ST.96", "ST.26").many());
+        Parameter.of("standard", ValueType.STANDARD, "Only these standards.", "ST.96", "ST.26")
+            .many());
   }
 
   @Override

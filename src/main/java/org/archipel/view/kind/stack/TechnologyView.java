@@ -36,7 +36,11 @@ public final class TechnologyView implements View {
   public List<Parameter> parameters() {
     return List.of(
         Parameter.of("office", ValueType.OFFICE, "What this office runs.", "AU"),
-        Parameter.of("capability", ValueType.CAPABILITY, "What stands behind this capability at all offices, or at the one given.", "e-filing"));
+        Parameter.of(
+            "capability",
+            ValueType.CAPABILITY,
+            "What stands behind this capability at all offices, or at the one given.",
+            "e-filing"));
   }
 
   @Override
