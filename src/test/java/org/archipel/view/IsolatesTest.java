@@ -19,7 +19,8 @@ class IsolatesTest {
 
   @Test
   void setsEveryEntryOfAListApart() {
-    assertThat(marked("قواعد: PostgreSQL 15، Oracle")).isEqualTo("قواعد: [PostgreSQL 15]، [Oracle]");
+    assertThat(marked("قواعد: PostgreSQL 15، Oracle"))
+        .isEqualTo("قواعد: [PostgreSQL 15]، [Oracle]");
     assertThat(marked("2026-11-22 · إصدار 7")).isEqualTo("[2026-11-22] · إصدار [7]");
   }
 
