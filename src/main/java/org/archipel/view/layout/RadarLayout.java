@@ -19,6 +19,7 @@ import org.archipel.view.scene.Shape.Point;
 import org.archipel.view.scene.Shape.Rect;
 import org.archipel.view.scene.Shape.Text;
 import org.archipel.view.scene.Style;
+import org.archipel.view.scene.TextLines;
 import org.archipel.view.scene.TextWidth;
 
 /**
@@ -30,56 +31,69 @@ final class RadarLayout {
 
   static final double DOT = 10;
   private static final double SMALLEST = 300;
+  private static final double LEAST_RING = 52;
+
+  /** From the outermost ring to the name of a sector, and what a name has at least. */
+  private static final double AWAY = 12;
+
+  private static final double LEAST_NAME = 90;
   private static final double MARGIN = 34;
 
   private final Radar radar;
   private final Sheet sheet;
+  private final double[] radii;
   private final double radius;
   private final double centre;
   private final double middle;
   private final List<Element> elements = new ArrayList<>();
 
-  private RadarLayout(Radar radar, Sheet sheet, double radius) {
+  private RadarLayout(Radar radar, Sheet sheet) {
     this.radar = radar;
     this.sheet = sheet;
-    this.radius = radius;
-    this.centre = Math.max(sheet.width(), 2 * radius + 2 * MARGIN) / 2;
+    this.radii = radii(radar);
+    this.radius = radii[radii.length - 1];
+    this.centre = Math.max(sheet.width() / 2, radius + AWAY + LEAST_NAME);
     this.middle = radius + MARGIN;
   }
 
   static Body place(Radar radar, Sheet sheet) {
-    double radius = SMALLEST;
-    while (!fits(radar, radius)) {
-      radius += 20;
-    }
-    return new RadarLayout(radar, sheet, radius).placed();
+    return new RadarLayout(radar, sheet).placed();
   }
 
-  private static boolean fits(Radar radar, double radius) {
+  /** Makes every ring as wide as what lies in it needs, from the innermost. */
+  private static double[] radii(Radar radar) {
+    int rings = radar.rings().size();
+    double[] radii = new double[rings + 1];
+    for (int ring = 0; ring < rings; ring++) {
+      radii[ring + 1] = radii[ring] + LEAST_RING;
+      while (!fits(radar, radii, ring)) {
+        radii[ring + 1] += 10;
+      }
+    }
+    double more = Math.max(0, SMALLEST - radii[rings]) / Math.max(1, rings);
+    for (int ring = 1; ring <= rings; ring++) {
+      radii[ring] += ring * more;
+    }
+    return radii;
+  }
+
+  private static boolean fits(Radar radar, double[] radii, int ring) {
     for (int sector = 0; sector < radar.sectors().size(); sector++) {
-      for (int ring = 0; ring < radar.rings().size(); ring++) {
-        int wanted = blips(radar, ring, sector).size();
-        if (wanted > segment(radar, radius, ring, sector).places().size()) {
-          return false;
-        }
+      int wanted = blips(radar, ring, sector).size();
+      if (wanted > segment(radar, radii, ring, sector).places().size()) {
+        return false;
       }
     }
     return true;
   }
 
-  private static RadarSegment segment(Radar radar, double radius, int ring, int sector) {
-    int rings = radar.rings().size();
+  private static RadarSegment segment(Radar radar, double[] radii, int ring, int sector) {
     double turn = 2 * Math.PI / Math.max(1, radar.sectors().size());
     return new RadarSegment(
-        radiusOf(ring, rings, radius),
-        radiusOf(ring + 1, rings, radius),
+        radii[ring],
+        radii[ring + 1],
         sector * turn - Math.PI / 2,
         (sector + 1) * turn - Math.PI / 2);
-  }
-
-  /** The inner rings are wider, for things near the centre need room too. */
-  private static double radiusOf(int ring, int rings, double radius) {
-    return radius * Math.pow((double) ring / rings, 0.72);
   }
 
   private static List<Blip> blips(Radar radar, int ring, int sector) {
@@ -99,7 +113,7 @@ final class RadarLayout {
         for (Blip blip : blips) {
           numbers.put(blip, numbers.size() + 1);
         }
-        place(blips, segment(radar, radius, ring, sector), numbers);
+        place(blips, segment(radar, radii, ring, sector), numbers);
         here.addAll(blips);
       }
       bySector.add(here);
@@ -134,7 +148,7 @@ final class RadarLayout {
     int rings = radar.rings().size();
     for (int ring = rings; ring > 0; ring--) {
       Style style = ring % 2 == 0 ? Style.BAND : Style.PANEL;
-      shapes.add(new Circle(centre, middle, radiusOf(ring, rings, radius), style));
+      shapes.add(new Circle(centre, middle, radii[ring], style));
     }
     double turn = 2 * Math.PI / Math.max(1, radar.sectors().size());
     for (int sector = 0; sector < radar.sectors().size(); sector++) {
@@ -155,7 +169,7 @@ final class RadarLayout {
     List<Shape> shapes = new ArrayList<>();
     int rings = radar.rings().size();
     for (int ring = 0; ring < rings; ring++) {
-      double y = middle - radiusOf(ring + 1, rings, radius) + 13;
+      double y = middle - radii[ring + 1] + 13;
       double width = TextWidth.of(radar.rings().get(ring), Face.SMALL_BOLD) + 8;
       shapes.add(new Rect(centre - width / 2, y - 10, width, 14, 3, Style.PAPER));
       shapes.add(text(centre, y, radar.rings().get(ring), Anchor.MIDDLE, Face.SMALL_BOLD));
@@ -163,12 +177,18 @@ final class RadarLayout {
     double turn = 2 * Math.PI / Math.max(1, radar.sectors().size());
     for (int sector = 0; sector < radar.sectors().size(); sector++) {
       double angle = (sector + 0.5) * turn - Math.PI / 2;
-      double x = centre + (radius + 12) * Math.cos(angle);
-      double y = middle + (radius + 12) * Math.sin(angle) + 4;
-      Anchor anchor = Math.cos(angle) > 0 ? Anchor.START : Anchor.END;
-      shapes.add(text(x, y, radar.sectors().get(sector), anchor, Face.HEADING));
+      shapes.add(name(radar.sectors().get(sector), angle));
     }
     return Element.plain(Role.GRID, whole(), shapes);
+  }
+
+  private Shape name(String sector, double angle) {
+    double away = (radius + AWAY) * Math.cos(angle);
+    double y = middle + (radius + AWAY) * Math.sin(angle) + 4;
+    List<String> lines = TextLines.wrap(sector, Face.HEADING, centre - Math.abs(away), 2);
+    double first = y - (lines.size() - 1) * Face.HEADING.lineHeight() / 2;
+    Anchor anchor = away > 0 ? Anchor.START : Anchor.END;
+    return new Text(centre + away, first, lines, anchor, Face.HEADING, Style.INK);
   }
 
   private static Shape text(double x, double y, String text, Anchor anchor, Face face) {
