@@ -50,7 +50,7 @@ public record Move(boolean mirrored, double dx, double dy) {
               of(new Bounds(rect.x(), rect.y(), rect.width(), rect.height())),
               rect.radius(),
               rect.style());
-      case Line line -> new Line(of(line.points()), line.arrow(), line.style());
+      case Line line -> new Line(points(line), line.arrow(), line.style());
       case Area area -> new Area(of(area.points()), area.style());
       case Circle circle ->
           new Circle(x(circle.x()), circle.y() + dy, circle.radius(), circle.style());
@@ -62,6 +62,19 @@ public record Move(boolean mirrored, double dx, double dy) {
 
   private List<String> lines(Text text) {
     return mirrored ? text.lines().stream().map(Isolates::of).toList() : text.lines();
+  }
+
+  /** A sign is put elsewhere as it is: a tick is a tick in both directions of reading. */
+  private List<Point> points(Line line) {
+    if (!mirrored || line.style() != Style.MARK) {
+      return of(line.points());
+    }
+    double left = line.points().stream().mapToDouble(Point::x).min().orElse(0);
+    double right = line.points().stream().mapToDouble(Point::x).max().orElse(0);
+    double by = left(left, right - left) - left;
+    return line.points().stream()
+        .map(point -> new Point(point.x() + by, point.y() + dy))
+        .toList();
   }
 
   private List<Point> of(List<Point> points) {
