@@ -33,9 +33,14 @@ public final class SvgStyle {
 
   /** Returns the source expression that allows it (Content Security Policy 3, section 2.3.1). */
   public static String source() {
+    return sourceOf(SHEET);
+  }
+
+  /** Returns the source expression that allows a style sheet. */
+  public static String sourceOf(String sheet) {
     try {
       byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(SHEET.getBytes(StandardCharsets.UTF_8));
+          MessageDigest.getInstance("SHA-256").digest(sheet.getBytes(StandardCharsets.UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

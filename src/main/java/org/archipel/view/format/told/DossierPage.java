@@ -13,6 +13,9 @@ import org.archipel.view.scene.Isolates;
  */
 public record DossierPage(Picture picture, Words words, String stand, String svg, Outline outline) {
 
+  /** Lines of a section that are not worth a page of their own: half of one. */
+  private static final int LONG = 25;
+
   public String direction() {
     return picture.language().isRightToLeft() ? "rtl" : "ltr";
   }
@@ -25,6 +28,13 @@ public record DossierPage(Picture picture, Words words, String stand, String svg
   /** Returns texts of the viewpoint, in one line. */
   public String said(List<String> keys) {
     return set(words.all(keys));
+  }
+
+  /** Returns how a section is broken over pages: a long one begins its own, a short one is whole. */
+  public static String breaks(Outline.Section section) {
+    int lines = section.entries().stream().mapToInt(entry -> 2 + entry.details().size()).sum();
+    boolean begins = section.level() == 1 && lines > LONG;
+    return begins ? "top" : lines <= LONG ? "short" : "inner";
   }
 
   /** Whether an address may stand in a link. */

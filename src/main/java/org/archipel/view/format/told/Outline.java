@@ -48,7 +48,7 @@ public record Outline(List<Section> sections) {
   public record Entry(
       String label, String tone, String figures, List<String> details, @Nullable String iri) {
     public Entry {
-      details = List.copyOf(details);
+      details = details.stream().filter(detail -> !detail.isBlank()).toList();
     }
   }
 
