@@ -143,9 +143,10 @@ final class OptionBoxes {
     return figures;
   }
 
+  /** Adds a count, unless it is 0, of the same base as the first one. */
   static void add(List<Figure> figures, String label, int count) {
     if (count > 0) {
-      figures.add(new Figure(label, count, 0));
+      figures.add(new Figure(label, count, figures.getFirst().base()));
     }
   }
 

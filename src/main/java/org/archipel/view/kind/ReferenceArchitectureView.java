@@ -183,13 +183,9 @@ final class ReferenceArchitectureView implements View {
      * narrower blocks is a panel of its own.
      */
     private Group layer(Node top, List<Row> slots) {
-      Optional<Row> whole =
-          slots.stream().filter(slot -> slot.is("block", top)).findFirst();
+      Optional<Row> whole = slots.stream().filter(slot -> slot.is("block", top)).findFirst();
       List<Group> panels = new ArrayList<>();
-      slots.stream()
-          .filter(slot -> !slot.is("block", top))
-          .map(this::slot)
-          .forEach(panels::add);
+      slots.stream().filter(slot -> !slot.is("block", top)).map(this::slot).forEach(panels::add);
       List<Box> rest = whole.map(slot -> options.of(slot.text("slot"))).orElse(List.of());
       String label = labels.of(top);
       if (whole.isPresent() && panels.isEmpty()) {

@@ -152,8 +152,10 @@ public final class Card implements Block {
     return others.map(this::said).collect(Collectors.joining(" · "));
   }
 
+  /** Says a count; its base too, unless it stands just above. */
   private String said(Figure figure) {
-    return figure.base() > 0
+    Figure first = box.figures().getFirst();
+    return figure.base() > 0 && (figure == first || figure.base() != first.base())
         ? sheet.words().get("figure.of", figure.label(), figure.count(), figure.base())
         : sheet.words().get("figure", figure.label(), figure.count());
   }

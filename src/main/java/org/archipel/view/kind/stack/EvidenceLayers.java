@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.archipel.query.Labels;
 import org.archipel.view.Kind;
@@ -95,7 +94,11 @@ final class EvidenceLayers {
   }
 
   List<String> notes() {
-    return List.of(words.get("evidence.note.print"));
+    return truncated
+        ? List.of(
+            words.get("evidence.note.left-out", MOST_OPTIONS, MOST_OFFICES),
+            words.get("evidence.note.print"))
+        : List.of(words.get("evidence.note.print"));
   }
 
   private static List<Box> distinct(List<Box> boxes) {
@@ -139,22 +142,25 @@ final class EvidenceLayers {
 
   private Box option(Row option) {
     List<String> details = new ArrayList<>(decided(option.text("option")));
+    if (details.isEmpty()) {
+      // What stands first is drawn; without a decision there is nothing that everybody must see.
+      details.add("");
+    }
     boolean withheld = option.flag("suppressed");
     if (withheld) {
       details.add(words.get("evidence.withheld"));
     }
     if (option.has("base")) {
-      details.add(counts("evidence.trend", option, "gained", "planned", "lost", "retiring"));
       if (option.count("pastSupport") > 0) {
         details.add(words.get("evidence.past", option.count("pastSupport")));
       }
       if (option.count("supportUnknown") > 0) {
         details.add(words.get("evidence.support", option.count("supportUnknown")));
       }
-      if (Stream.of("approved", "constrained", "divest", "prohibited")
-          .anyMatch(column -> option.count(column) > 0)) {
-        details.add(
-            counts("evidence.offices", option, "approved", "constrained", "divest", "prohibited"));
+      for (String column : List.of("approved", "constrained", "divest", "prohibited")) {
+        if (option.count(column) > 0) {
+          details.add(words.get("option." + column, option.count(column)));
+        }
       }
     }
     if (!withheld) {
@@ -170,10 +176,6 @@ final class EvidenceLayers {
         withheld ? Tone.SUPPRESSED : tone(option),
         figures(option),
         details);
-  }
-
-  private String counts(String key, Row row, String... columns) {
-    return words.get(key, Stream.of(columns).map(row::count).toArray());
   }
 
   private static Tone tone(Row option) {
@@ -196,8 +198,11 @@ final class EvidenceLayers {
     int offices = row.count("stated") + row.count("attributed");
     List<Figure> figures = new ArrayList<>();
     figures.add(new Figure(words.get("figure.offices"), offices, row.count("base")));
-    if (row.count("attributed") > 0) {
-      figures.add(new Figure(words.get("figure.attributed"), row.count("attributed"), 0));
+    for (String column : List.of("attributed", "planned", "retiring", "gained", "lost")) {
+      if (row.has(column) && row.count(column) > 0) {
+        figures.add(
+            new Figure(words.get("figure." + column), row.count(column), row.count("base")));
+      }
     }
     return figures;
   }
