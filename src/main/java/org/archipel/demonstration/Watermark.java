@@ -31,7 +31,7 @@ public final class Watermark {
   private static final Pattern XML = Pattern.compile("(application|text)/([a-z.-]+\\+)?xml");
 
   private static final String BANNER =
-      "<aside class=\"synthetic\" role=\"note\">"
+      "<aside class=\"synthetic\" aria-label=\"Demonstration\">"
           + SENTENCE
           + "</aside>\n<div class=\"synthetic-mark\" aria-hidden=\"true\">"
           + "Synthetic · Synthetic · Synthetic</div>";
