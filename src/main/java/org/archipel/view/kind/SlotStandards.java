@@ -12,6 +12,7 @@ import org.archipel.query.Labels;
 import org.archipel.view.Sources;
 import org.archipel.view.Words;
 import org.archipel.view.answer.Row;
+import org.archipel.view.answer.StandardName;
 
 /** The standards and interfaces of slots in words: what is required, what was met. Immutable. */
 final class SlotStandards {
@@ -43,10 +44,9 @@ final class SlotStandards {
     return new SlotStandards(said);
   }
 
-  /** A standard is known by its number rather than by its title. */
   private static String name(Node what, Labels labels) {
     return what.getURI().contains("/standard/")
-        ? Labels.id(what).orElseGet(() -> labels.of(what))
+        ? StandardName.of(what, labels)
         : labels.of(what);
   }
 

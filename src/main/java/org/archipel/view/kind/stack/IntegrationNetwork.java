@@ -19,6 +19,7 @@ import org.archipel.view.Tone;
 import org.archipel.view.Words;
 import org.archipel.view.answer.Row;
 import org.archipel.view.answer.Said;
+import org.archipel.view.answer.StandardName;
 
 /**
  * Systems, offices and interfaces as boxes, flows as links. A flow of several data objects or
@@ -149,14 +150,16 @@ final class IntegrationNetwork {
     String standards =
         flow.stream()
             .flatMap(one -> one.node("follows").stream())
-            .map(standard -> Labels.id(standard).orElseGet(() -> labels.of(standard)))
+            .map(standard -> StandardName.of(standard, labels))
             .distinct()
             .collect(Collectors.joining(" · "));
     String means = joined(flow, "transport", labels, "");
     String how = standards.isEmpty() ? means : standards;
     String label = data.isEmpty() || how.isEmpty() ? data + how : data + " · " + how;
     List<String> details = new ArrayList<>();
-    details.add(labels.of(row.the("claim")));
+    // The name that the office gave it, if it gave one; an address tells a reader nothing.
+    String name = labels.of(row.the("claim"));
+    details.add(Labels.id(row.the("claim")).filter(name::equals).isPresent() ? "" : name);
     details.add(means);
     details.add(joined(flow, "api", labels, ""));
     details.add(row.text("frequency"));

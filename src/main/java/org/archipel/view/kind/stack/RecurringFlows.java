@@ -17,6 +17,7 @@ import org.archipel.view.Sources;
 import org.archipel.view.Tone;
 import org.archipel.view.Words;
 import org.archipel.view.answer.Row;
+import org.archipel.view.answer.StandardName;
 
 /**
  * Flows that recur, from what kind of system to what kind: rows of pattern/which-integrations as
@@ -130,7 +131,7 @@ final class RecurringFlows {
   private String said(Row row) {
     String how =
         Stream.of(
-                row.node("by").map(by -> Labels.id(by).orElseGet(() -> labels.of(by))).orElse(""),
+                row.node("by").map(by -> StandardName.of(by, labels)).orElse(""),
                 row.node("transport").map(labels::of).orElse(""))
             .filter(text -> !text.isEmpty())
             .collect(Collectors.joining(" · "));

@@ -20,6 +20,7 @@ import org.archipel.view.Tone;
 import org.archipel.view.Words;
 import org.archipel.view.answer.Row;
 import org.archipel.view.answer.Said;
+import org.archipel.view.answer.StandardName;
 
 /**
  * Rows of standard/matrix as a matrix: the standards that most offices use first, offices by name.
@@ -162,7 +163,7 @@ final class StandardsMatrix {
     return new Box(
         standard.getURI(),
         standard.getURI(),
-        Labels.id(standard).orElseGet(() -> labels.of(standard)),
+        StandardName.of(standard, labels),
         Kind.REQUIREMENT,
         Tone.PLAIN,
         List.of(new Figure(words.get("figure.offices"), usedAt(standard), allOffices)),
