@@ -10,7 +10,11 @@ public final class BadArgument extends RuntimeException {
 
   private final String parameter;
 
-  BadArgument(String parameter, String message) {
+  /**
+   * @param parameter that is wrong
+   * @param message that says what is expected
+   */
+  public BadArgument(String parameter, String message) {
     super(message);
     this.parameter = parameter;
   }

@@ -1,8 +1,11 @@
 package org.archipel.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.security.MessageDigest;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 
 /** Views by their pages and over REST. */
@@ -15,6 +18,7 @@ class ViewsTest {
     assertThat(server.page("/views")).contains("/views/landscape?office=", "heads of IT");
     assertThat(server.get("/api/v1/views").body())
         .contains("\"name\":\"reference-architecture\"", "\"knownGaps\"", "\"formats\"");
+    assertThat(server.page("/views")).contains("/views/radar?capability=e-filing");
   }
 
   @Test
@@ -44,16 +48,33 @@ class ViewsTest {
   }
 
   @Test
+  void allowsTheStyleOfADossier() throws Exception {
+    HttpResponse<String> dossier = server.get("/api/v1/views/landscape?office=AD&format=dossier");
+    String style = dossier.body().replaceFirst("(?s).*?<head>.*?<style>", "").split("</style>", 2)[0];
+    byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8));
+
+    assertThat(style).contains("@page", "counter(page)", "break-inside: avoid", "table-header-group");
+    assertThat(dossier.headers().firstValue("Content-Security-Policy").orElse(""))
+        .contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
+  }
+
+  @Test
   void comparesOffices() {
     assertThat(server.get("/api/v1/views/comparison?office=AD,NR").body())
         .contains("Comparison:", "Andorra");
-    assertThat(server.get("/api/v1/views/comparison?office=AD").statusCode()).isEqualTo(404);
   }
 
   @Test
   void saysWhatIsWrongAndWhatIsNear() {
     assertRefused("/api/v1/views/landscapes?office=AD", 404, "landscape");
     assertRefused("/api/v1/views/landscape", 400, "office is missing");
+    assertRefused("/api/v1/views/comparison?office=AD", 400, "two to 8 offices, not 1");
+    assertRefused("/api/v1/views/technology", 400, "needs an office or a capability");
+    assertRefused("/api/v1/views/roadmap", 400, "needs an office or a product");
+    assertRefused(
+        "/api/v1/views/office-on-reference?office=AD&capability=e-filing&release=2019",
+        404,
+        "There is no reference architecture '2019'");
     assertRefused("/api/v1/views/landscape?office=AD&colour=red", 400, "colour");
     assertRefused(
         "/api/v1/views/reference-architecture?capability=e-fling", 400, "Did you mean 'e-filing'");

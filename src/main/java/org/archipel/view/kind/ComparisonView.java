@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.archipel.problem.Trouble;
+import org.archipel.query.BadArgument;
 import org.archipel.query.Labels;
 import org.archipel.query.Parameter;
 import org.archipel.query.ValueType;
@@ -80,7 +81,8 @@ final class ComparisonView implements View {
       this.words = Words.of(sources.language());
       this.offices = sources.given("office");
       if (offices.size() < 2 || offices.size() > MOST_OFFICES) {
-        throw Trouble.usage(
+        throw new BadArgument(
+            "office",
             "comparison takes two to %d offices, not %d: office=AU,GB."
                 .formatted(MOST_OFFICES, offices.size()));
       }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.archipel.problem.Trouble;
+import org.archipel.query.Answer;
 import org.archipel.query.Labels;
 import org.archipel.query.Parameter;
 import org.archipel.query.ValueType;
@@ -83,18 +84,26 @@ final class OfficeOnReferenceView implements View {
               "office", List.of(office.getURI()),
               "capability", List.of(capability.getURI()),
               "release", List.of(ViewParameters.release(sources)));
+      Answer answer = sources.ask("compare/against-reference", arguments);
       this.rows =
-          Row.of(sources.ask("compare/against-reference", arguments)).stream()
+          Row.of(answer).stream()
               .filter(row -> row.is("capability", capability))
               .toList();
       this.met = Met.read(sources, arguments);
       this.places = Places.ofBlocks(sources);
       this.labels = sources.labels(things());
       if (rows.isEmpty()) {
-        throw Trouble.usage(
-            "Nothing is known of technology for %s at %s, so there is nothing to compare. That is no gap: it was not said."
-                .formatted(labels.of(capability), labels.of(office)));
+        throw nothing(answer);
       }
+    }
+
+    private Trouble nothing(Answer answer) {
+      // Where there is no such release, the answer says so.
+      return Trouble.usage(
+          answer.empty().startsWith("There is no reference architecture")
+              ? answer.empty()
+              : "Nothing is known of technology for %s at %s, so there is nothing to compare. That is no gap: it was not said."
+                  .formatted(labels.of(capability), labels.of(office)));
     }
 
     private Set<Node> things() {

@@ -50,9 +50,6 @@ public final class EvidenceView implements View {
   public Picture draw(Sources sources) {
     Given given = new Given(sources);
     Map<String, List<String>> capability = given.arguments("capability");
-    if (capability.isEmpty()) {
-      throw Trouble.usage("The view evidence needs a capability, such as capability=e-filing.");
-    }
     List<Row> slots =
         Row.of(sources.ask("architecture/which-slots", capability)).stream()
             .filter(

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.archipel.problem.Trouble;
+import org.archipel.query.BadArgument;
 import org.archipel.query.Parameter;
 import org.archipel.query.ValueType;
 import org.archipel.view.Model.Timeline;
@@ -51,7 +52,8 @@ public final class RoadmapView implements View {
   public Picture draw(Sources sources) {
     Given given = new Given(sources);
     if (!given.has("office") && !given.has("product")) {
-      throw Trouble.usage("The view roadmap needs an office or a product, such as office=AU.");
+      throw new BadArgument(
+          "office", "The view roadmap needs an office or a product, such as office=AU.");
     }
     List<Row> plans =
         Row.of(sources.ask("lifecycle/which-plans", given.arguments("office", "product")));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.archipel.problem.Trouble;
+import org.archipel.query.BadArgument;
 import org.archipel.query.Parameter;
 import org.archipel.query.ValueType;
 import org.archipel.view.Model.Layers;
@@ -47,7 +48,8 @@ public final class TechnologyView implements View {
   public Picture draw(Sources sources) {
     Given given = new Given(sources);
     if (!given.has("office") && !given.has("capability")) {
-      throw Trouble.usage(
+      throw new BadArgument(
+          "office",
           "The view technology needs an office or a capability, such as office=AU.");
     }
     List<Row> rows =
