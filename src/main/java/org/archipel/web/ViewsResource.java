@@ -50,7 +50,10 @@ public final class ViewsResource {
       @PathParam("name") String name, @Context Request request, @Context HttpServletRequest http) {
     ViewRequest asked = ViewRequest.of(name, http);
     // A form that was sent with all fields empty asks for everything; an address alone asks for it.
-    if (http.getParameterMap().isEmpty()) {
+    boolean sent =
+        asked.view().parameters().stream()
+            .anyMatch(parameter -> http.getParameter(parameter.name()) != null);
+    if (!sent && asked.values().isEmpty()) {
       return site.page(request, http, "view", () -> page(asked, http, null, null, ""));
     }
     try {

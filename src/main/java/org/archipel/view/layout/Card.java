@@ -155,7 +155,7 @@ public final class Card implements Block {
   /** Says a count; its base too, unless it stands just above. */
   private String said(Figure figure) {
     Figure first = box.figures().getFirst();
-    return figure.base() > 0 && (figure == first || figure.base() != first.base())
+    return figure.base() > 0 && (figure.equals(first) || figure.base() != first.base())
         ? sheet.words().get("figure.of", figure.label(), figure.count(), figure.base())
         : sheet.words().get("figure", figure.label(), figure.count());
   }

@@ -72,9 +72,7 @@ public record Move(boolean mirrored, double dx, double dy) {
     double left = line.points().stream().mapToDouble(Point::x).min().orElse(0);
     double right = line.points().stream().mapToDouble(Point::x).max().orElse(0);
     double by = left(left, right - left) - left;
-    return line.points().stream()
-        .map(point -> new Point(point.x() + by, point.y() + dy))
-        .toList();
+    return line.points().stream().map(point -> new Point(point.x() + by, point.y() + dy)).toList();
   }
 
   private List<Point> of(List<Point> points) {

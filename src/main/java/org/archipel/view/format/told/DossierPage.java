@@ -30,7 +30,9 @@ public record DossierPage(Picture picture, Words words, String stand, String svg
     return set(words.all(keys));
   }
 
-  /** Returns how a section is broken over pages: a long one begins its own, a short one is whole. */
+  /**
+   * Returns how a section is broken over pages: a long one begins its own, a short one is whole.
+   */
   public static String breaks(Outline.Section section) {
     int lines = section.entries().stream().mapToInt(entry -> 2 + entry.details().size()).sum();
     boolean begins = section.level() == 1 && lines > LONG;

@@ -136,10 +136,12 @@ final class TechnologyLayers {
     List<Figure> figures = new ArrayList<>();
     figures.add(new Figure(words.get("figure.offices"), offices, row.count("base")));
     if (row.count("attributed") > 0) {
-      figures.add(new Figure(words.get("figure.attributed"), row.count("attributed"), row.count("base")));
+      figures.add(
+          new Figure(words.get("figure.attributed"), row.count("attributed"), row.count("base")));
     }
     if (row.count("retiring") > 0) {
-      figures.add(new Figure(words.get("figure.retiring"), row.count("retiring"), row.count("base")));
+      figures.add(
+          new Figure(words.get("figure.retiring"), row.count("retiring"), row.count("base")));
     }
     boolean own = row.count("stated") > 0;
     Tone tone = own ? (isOver(row) ? Tone.PAST_SUPPORT : Tone.PLAIN) : Tone.ATTRIBUTED;
