@@ -50,10 +50,12 @@ class ViewsTest {
   @Test
   void allowsTheStyleOfADossier() throws Exception {
     HttpResponse<String> dossier = server.get("/api/v1/views/landscape?office=AD&format=dossier");
-    String style = dossier.body().replaceFirst("(?s).*?<head>.*?<style>", "").split("</style>", 2)[0];
+    String style =
+        dossier.body().replaceFirst("(?s).*?<head>.*?<style>", "").split("</style>", 2)[0];
     byte[] digest = MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8));
 
-    assertThat(style).contains("@page", "counter(page)", "break-inside: avoid", "table-header-group");
+    assertThat(style)
+        .contains("@page", "counter(page)", "break-inside: avoid", "table-header-group");
     assertThat(dossier.headers().firstValue("Content-Security-Policy").orElse(""))
         .contains("'sha256-" + Base64.getEncoder().encodeToString(digest) + "'");
   }

@@ -85,10 +85,7 @@ final class OfficeOnReferenceView implements View {
               "capability", List.of(capability.getURI()),
               "release", List.of(ViewParameters.release(sources)));
       Answer answer = sources.ask("compare/against-reference", arguments);
-      this.rows =
-          Row.of(answer).stream()
-              .filter(row -> row.is("capability", capability))
-              .toList();
+      this.rows = Row.of(answer).stream().filter(row -> row.is("capability", capability)).toList();
       this.met = Met.read(sources, arguments);
       this.places = Places.ofBlocks(sources);
       this.labels = sources.labels(things());

@@ -45,9 +45,7 @@ final class SlotStandards {
   }
 
   private static String name(Node what, Labels labels) {
-    return what.getURI().contains("/standard/")
-        ? StandardName.of(what, labels)
-        : labels.of(what);
+    return what.getURI().contains("/standard/") ? StandardName.of(what, labels) : labels.of(what);
   }
 
   private static String said(Map<String, List<String>> kinds, Words words) {

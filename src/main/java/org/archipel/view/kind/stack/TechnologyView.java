@@ -49,8 +49,7 @@ public final class TechnologyView implements View {
     Given given = new Given(sources);
     if (!given.has("office") && !given.has("capability")) {
       throw new BadArgument(
-          "office",
-          "The view technology needs an office or a capability, such as office=AU.");
+          "office", "The view technology needs an office or a capability, such as office=AU.");
     }
     List<Row> rows =
         given.has("capability")
