@@ -7,7 +7,7 @@
  * some parameters; the same snapshot and parameters always give the same statements. The records
  * are in {@code architecture.model}; {@code architecture.count} counts offices, {@code
  * architecture.group} divides them, {@code architecture.recur} finds what recurs, {@code
- * architecture.statistic} says what could be chance. What the network decided is not here: it is
+ * pattern.statistic} says what could be chance. What the network decided is not here: it is
  * contributed and stands beside.
  *
  * <p>May use {@code snapshot}, {@code pattern}, {@code disclosure}, {@code reference}, {@code

@@ -11,9 +11,9 @@ import org.archipel.architecture.count.Places.Offered;
 import org.archipel.architecture.count.Slots.Subset;
 import org.archipel.architecture.model.Figures.Adoption;
 import org.archipel.architecture.model.Variant;
-import org.archipel.architecture.statistic.Discoveries;
-import org.archipel.architecture.statistic.Table;
 import org.archipel.ontology.Ids;
+import org.archipel.pattern.statistic.Association;
+import org.archipel.pattern.statistic.FalseDiscovery;
 import org.archipel.snapshot.Snapshot;
 import org.jspecify.annotations.Nullable;
 
@@ -59,13 +59,14 @@ final class Variants {
 
   /** Judges all that were tested; then {@link #of} answers. */
   void judge() {
-    Discoveries discoveries =
-        new Discoveries(
-            remarkable.stream().mapToDouble(Tested::pValue).toArray(),
-            tests,
+    double[] pValues = remarkable.stream().mapToDouble(Tested::pValue).toArray();
+    double cutOff =
+        FalseDiscovery.cutOff(
+            pValues,
+            FalseDiscovery.qValues(pValues, (double) tests),
             counting.parameters().thresholds().falseDiscoveryRate());
     for (Tested tested : remarkable) {
-      if (tested.pValue() <= discoveries.threshold()) {
+      if (tested.pValue() <= cutOff) {
         kept.computeIfAbsent(tested.of(), unused -> new ArrayList<>()).add(tested.variant());
       }
     }
@@ -139,11 +140,21 @@ final class Variants {
       return;
     }
     tests++;
-    Table table =
-        new Table(variant.adoption().offices(), base, whole.tally().count(Tally.RUNNING), all);
+    Association table = table(whole.tally().count(Tally.RUNNING), all, variant);
     if (!table.isOrdinary()) {
-      double p = table.isMore() ? table.chanceOfMore() : table.chanceOfFewer();
+      double p = table.isMore() ? table.pValue() : table.pValueOfFewer();
       remarkable.add(new Tested(whole.tally(), variant, Math.min(1, 2 * p)));
     }
+  }
+
+  private static Association table(int running, int all, Variant variant) {
+    int base = variant.adoption().base();
+    int offices = variant.adoption().offices();
+    if (variant.among() instanceof Variant.Right) {
+      // An office that has it for another right only is one of all and not one of the right, so
+      // that they are two samples; that they overlap makes the test find too little, never more.
+      return new Association(all + base, base, running + offices, offices);
+    }
+    return new Association(all, base, running, offices);
   }
 }

@@ -7,8 +7,8 @@ import org.archipel.architecture.count.Holdings.Kind;
 import org.archipel.architecture.model.Parameters.Thresholds;
 import org.archipel.architecture.model.Recurrence.Rule;
 import org.archipel.architecture.model.Recurrence.Strength;
-import org.archipel.architecture.statistic.Discoveries;
-import org.archipel.architecture.statistic.Table;
+import org.archipel.pattern.statistic.Association;
+import org.archipel.pattern.statistic.FalseDiscovery;
 
 /**
  * Tests every two items of every scope in both directions: met together more often than by chance,
@@ -22,7 +22,7 @@ final class Pairs {
    * @param more whether it is met more often than by chance
    */
   private record Tested(
-      Basket basket, int one, int other, Table table, boolean more, double pValue) {}
+      Basket basket, int one, int other, Association table, boolean more, double pValue) {}
 
   private final Thresholds thresholds;
   private final List<Tested> remarkable = new ArrayList<>();
@@ -49,15 +49,15 @@ final class Pairs {
         if (isOfInterest(basket, one, other)) {
           tested += 2;
           BitSet both = basket.holders(one, other);
-          Table table =
-              new Table(
-                  both.cardinality(),
+          Association table =
+              new Association(
+                  base,
                   basket.sets().get(one).cardinality(),
                   basket.sets().get(other).cardinality(),
-                  base);
+                  both.cardinality());
           if (!table.isOrdinary()) {
             boolean more = table.isMore();
-            double p = more ? table.chanceOfMore() : table.chanceOfFewer();
+            double p = more ? table.pValue() : table.pValueOfFewer();
             remarkable.add(new Tested(basket, one, other, table, more, p));
           }
         }
@@ -73,43 +73,41 @@ final class Pairs {
 
   /** Returns the rules that are significant, in no order. */
   List<Rule> rules() {
-    Discoveries discoveries =
-        new Discoveries(
-            remarkable.stream().mapToDouble(Tested::pValue).toArray(),
-            tested,
-            thresholds.falseDiscoveryRate());
+    double[] pValues = remarkable.stream().mapToDouble(Tested::pValue).toArray();
+    double[] qValues = FalseDiscovery.qValues(pValues, (double) tested);
+    double cutOff = FalseDiscovery.cutOff(pValues, qValues, thresholds.falseDiscoveryRate());
     List<Rule> rules = new ArrayList<>();
-    for (Tested pair : remarkable) {
-      if (pair.pValue() <= discoveries.threshold()) {
+    for (int i = 0; i < pValues.length; i++) {
+      if (pValues[i] <= cutOff) {
         significant++;
-        add(rules, pair, discoveries);
+        add(rules, remarkable.get(i), qValues[i], cutOff);
       }
     }
     return rules;
   }
 
-  private void add(List<Rule> rules, Tested pair, Discoveries discoveries) {
-    Table table = pair.table();
+  private void add(List<Rule> rules, Tested pair, double qValue, double cutOff) {
+    Association table = pair.table();
     Strength strength =
         new Strength(
             table.lift(),
             table.leverage(),
             pair.pValue(),
-            discoveries.qValue(pair.pValue()),
-            stability(table, pair.more(), discoveries.threshold()));
+            qValue,
+            stability(table, pair.more(), cutOff));
     if (!pair.more()) {
       // Who shuns whom is one statement; the rarer one is the one that tells.
-      boolean first = table.first() <= table.second();
+      boolean first = table.left() <= table.right();
       rules.add(rule(pair, first ? pair.one() : pair.other(), strength));
       return;
     }
     if (table.both() < thresholds.leastOffices()) {
       return;
     }
-    if (table.both() >= thresholds.leastConfidence() * table.first()) {
+    if (table.both() >= thresholds.leastConfidence() * table.left()) {
       rules.add(rule(pair, pair.one(), strength));
     }
-    if (table.both() >= thresholds.leastConfidence() * table.second()) {
+    if (table.both() >= thresholds.leastConfidence() * table.right()) {
       rules.add(rule(pair, pair.other(), strength));
     }
   }
@@ -128,23 +126,19 @@ final class Pairs {
   }
 
   /** Offices with the same of the two are the same to it, so that four cases are all. */
-  private static double stability(Table table, boolean more, double threshold) {
+  private static double stability(Association table, boolean more, double cutOff) {
+    int neither = table.base() - table.left() - table.right() + table.both();
+    int[] offices = {
+      neither, table.left() - table.both(), table.right() - table.both(), table.both()
+    };
     int kept = 0;
-    int neither = table.all() - table.first() - table.second() + table.both();
-    kept += holds(table.without(true, true), more, threshold) ? table.both() : 0;
-    kept += holds(table.without(true, false), more, threshold) ? table.first() - table.both() : 0;
-    kept += holds(table.without(false, true), more, threshold) ? table.second() - table.both() : 0;
-    kept += holds(table.without(false, false), more, threshold) ? neither : 0;
-    return (double) kept / table.all();
-  }
-
-  private static boolean holds(Table table, boolean more, double threshold) {
-    // A case that nobody is in makes no table; it adds nothing either way.
-    boolean possible =
-        table.both() >= 0
-            && table.first() >= table.both()
-            && table.second() >= table.both()
-            && table.first() + table.second() - table.both() <= table.all();
-    return possible && (more ? table.chanceOfMore() : table.chanceOfFewer()) <= threshold;
+    for (int has = 0; has < offices.length; has++) {
+      if (offices[has] > 0) {
+        Association left = table.without((has & 1) != 0, (has & 2) != 0);
+        double p = more ? left.pValue() : left.pValueOfFewer();
+        kept += p <= cutOff ? offices[has] : 0;
+      }
+    }
+    return (double) kept / table.base();
   }
 }

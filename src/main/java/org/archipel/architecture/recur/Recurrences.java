@@ -63,8 +63,9 @@ public final class Recurrences {
 
     List<String> sentences = new ArrayList<>();
     sentences.add(
-        "Tested: %d hypotheses about pairs and %d about sets; significant: %d and %d."
-            .formatted(pairs.tested(), sets.tested(), pairs.significant(), sets.significant()));
+        "Tested: %d hypotheses about pairs, and %d sets of %.0f that could have been found;"
+                .formatted(pairs.tested(), sets.tested(), sets.possible())
+            + " significant: %d and %d.".formatted(pairs.significant(), sets.significant()));
     if (rules.isEmpty() && patterns.isEmpty()) {
       sentences.add("Nothing is met together more or less often than chance explains.");
     }

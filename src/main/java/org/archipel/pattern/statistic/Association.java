@@ -52,7 +52,43 @@ public record Association(int base, int left, int right, int both) {
     if (both == 0) {
       return 1;
     }
-    return Math.min(
-        1, HypergeometricDistribution.of(base, right, left).survivalProbability(both - 1));
+    return Math.min(1, distribution().survivalProbability(both - 1));
+  }
+
+  /** Returns how probable it is that at most so many have both: the other side of the test. */
+  public double pValueOfFewer() {
+    return Math.min(1, distribution().cumulativeProbability(both));
+  }
+
+  /** Whether both go together more often than by chance. */
+  public boolean isMore() {
+    return (long) both * base > (long) left * right;
+  }
+
+  /**
+   * Whether it lies so near to chance that no test would find anything, so that the exact p-value
+   * need not be known: within one standard deviation.
+   */
+  public boolean isOrdinary() {
+    double expected = (double) left * right / base;
+    double variance = expected * (base - left) / base * (base - right) / Math.max(1, base - 1);
+    return (both - expected) * (both - expected) <= variance;
+  }
+
+  /**
+   * Returns the table without one of the transactions that hold these.
+   *
+   * @throws IllegalArgumentException if there is no such transaction
+   */
+  public Association without(boolean hasLeft, boolean hasRight) {
+    return new Association(
+        base - 1,
+        left - (hasLeft ? 1 : 0),
+        right - (hasRight ? 1 : 0),
+        both - (hasLeft && hasRight ? 1 : 0));
+  }
+
+  private HypergeometricDistribution distribution() {
+    return HypergeometricDistribution.of(base, right, left);
   }
 }

@@ -39,7 +39,7 @@ public final class FalseDiscovery {
   }
 
   /** Returns the largest p-value whose q-value reaches a level, or -1 if none does. */
-  static double cutOff(double[] pValues, double[] qValues, double level) {
+  public static double cutOff(double[] pValues, double[] qValues, double level) {
     return IntStream.range(0, pValues.length)
         .filter(i -> qValues[i] <= level)
         .mapToDouble(i -> pValues[i])
@@ -48,7 +48,7 @@ public final class FalseDiscovery {
   }
 
   /** Returns in how many ways so many can be taken of so many, or infinity. */
-  static double choose(int all, int taken) {
+  public static double choose(int all, int taken) {
     double ways = 1;
     for (int i = 0; i < taken; i++) {
       ways *= (all - i) / (i + 1.0);

@@ -45,6 +45,9 @@ class AssociationTest {
       assertThat(new Association(base, left, right, both).pValue())
           .as("%d %d %d %d", base, left, right, both)
           .isEqualTo(exact, within(exact * 1e-9));
+      assertThat(new Association(base, left, right, both).pValueOfFewer())
+          .as("fewer: %d %d %d %d", base, left, right, both)
+          .isEqualTo(1 - exact(base, left, right, both + 1), within(1e-12));
     }
   }
 
@@ -74,6 +77,19 @@ class AssociationTest {
     assertThat(nothing.lift()).isEqualTo(1);
     assertThat(nothing.leverage()).isZero();
     assertThat(nothing.pValue()).isEqualTo(1);
+  }
+
+  @Test
+  void takesAwayOneTransaction() {
+    Association association = new Association(40, 10, 20, 8);
+
+    assertThat(association.isMore()).isTrue();
+    assertThat(association.isOrdinary()).isFalse();
+    assertThat(new Association(40, 10, 20, 5).isOrdinary()).isTrue();
+    assertThat(association.without(true, true)).isEqualTo(new Association(39, 9, 19, 7));
+    assertThat(association.without(false, true)).isEqualTo(new Association(39, 10, 19, 8));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> new Association(4, 4, 2, 2).without(false, true));
   }
 
   @Test
