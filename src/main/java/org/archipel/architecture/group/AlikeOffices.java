@@ -15,9 +15,9 @@ import org.archipel.architecture.count.Holdings.Kind;
 import org.archipel.architecture.model.Background;
 
 /**
- * Divides offices by what they have: average linkage over weighted Jaccard distances, into as many
- * groups as give the best mean silhouette. A shared platform is no item, only what is inside: who
- * joined the same one is not alike by that. One thread.
+ * Divides offices by what they have: average linkage over weighted correlation distances, into as
+ * many groups as give the best mean silhouette. A shared platform is no item, only what is inside:
+ * who joined the same one is not alike by that. One thread.
  */
 final class AlikeOffices {
 
@@ -104,8 +104,8 @@ final class AlikeOffices {
     String method =
         String.format(
             Locale.ROOT,
-            "likeness: average linkage over Jaccard distances of products and standards weighted by"
-                + " entropy; %d groups by best mean silhouette, better"
+            "likeness: average linkage over correlation distances of products and standards weighted"
+                + " by entropy; %d groups by best mean silhouette, better"
                 + " than in %d shuffles",
             groups.size(),
             SHUFFLES);
