@@ -151,7 +151,7 @@ final class ArchitectureStatements {
   private void rule(Recurrence.Rule rule) {
     List<Node> named = new ArrayList<>(rule.antecedents());
     named.add(rule.consequent());
-    recurrence("rule", Arc.ASSOCIATION_RULE, rule, named);
+    recurrence(rule.isExclusion() ? "exclusion" : "rule", Arc.ASSOCIATION_RULE, rule, named);
     rule.antecedents().forEach(antecedent -> out.add(Arc.ANTECEDENT, antecedent));
     out.add(Arc.CONSEQUENT, rule.consequent())
         .count(Arc.ANTECEDENT_COUNT, rule.antecedentCount())
