@@ -75,8 +75,9 @@ class ReleasesTest {
         .isEqualTo(made.edition(Audience.PUBLIC));
     assertThat(releases.edition(FIRST.name(), Audience.MEMBERS))
         .isEqualTo(made.edition(Audience.MEMBERS));
-    assertThat(made.told()).isGreaterThan(200);
-    assertThat(made.withheld()).isBetween(100, made.told());
+    // Measured: 363 told and 100 withheld. Fewer told would be a loss, fewer withheld a leak.
+    assertThat(made.told()).isBetween(345, 380);
+    assertThat(made.withheld()).isBetween(90, 115);
     assertThat(releases.all(Audience.MEMBERS).getFirst().commits()).hasSize(2);
     assertThat(releases.all(Audience.PUBLIC).getFirst().commits())
         .singleElement()
