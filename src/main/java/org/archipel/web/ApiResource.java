@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.archipel.ontology.Audience;
 import org.archipel.query.Answer;
 import org.archipel.query.AnswerCsv;
 import org.archipel.query.AnswerJson;
@@ -96,12 +97,16 @@ public final class ApiResource {
     Answer answer = asked.answer();
     ResponseBuilder response =
         type.equals(CSV)
-            ? Response.ok(csv(answer), "text/csv;charset=UTF-8;header=present")
-                .header(
-                    "Content-Disposition",
-                    "attachment; filename=\"" + answer.question().name() + ".csv\"")
-            : Response.ok(json(asked, answer), JSON);
+            ? csvOf(answer)
+            : Response.ok(jsonOf(site, asked.audience(), answer), JSON);
     return answer.truncated() ? response.header(SparqlEndpoint.TRUNCATED, "true") : response;
+  }
+
+  /** Answers with rows as a CSV file. */
+  static ResponseBuilder csvOf(Answer answer) {
+    return Response.ok(csv(answer), "text/csv;charset=UTF-8;header=present")
+        .header(
+            "Content-Disposition", "attachment; filename=\"" + answer.question().name() + ".csv\"");
   }
 
   private static byte[] csv(Answer answer) {
@@ -114,8 +119,9 @@ public final class ApiResource {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 
-  private byte[] json(Asked asked, Answer answer) {
-    Labels labels = Labels.of(site.catalog().store(asked.audience()), answer, LANGUAGES);
+  /** Returns rows as JSON, with what the things in them are called. */
+  static byte[] jsonOf(Site site, Audience audience, Answer answer) {
+    Labels labels = Labels.of(site.catalog().store(audience), answer, LANGUAGES);
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     AnswerJson.write(answer, labels, bytes);
     return bytes.toByteArray();

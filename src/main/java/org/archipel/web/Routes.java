@@ -26,6 +26,7 @@ final class Routes {
     config.register(new HomeResource(site));
     config.register(new LanguageResource());
     config.register(new SearchResource(site));
+    config.register(new ListingsResource(site));
     config.register(new QuestionsResource(site));
     config.register(new ViewsResource(site));
     config.register(new ViewFilesResource(site));

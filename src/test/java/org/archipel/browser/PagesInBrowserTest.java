@@ -17,6 +17,9 @@ class PagesInBrowserTest {
       List.of(
           "/",
           "/search?q=postgres",
+          "/products",
+          "/apis?protocol=rest",
+          "/retirements",
           "/questions",
           "/questions/product/who-runs?product=postgresql",
           "/views",
