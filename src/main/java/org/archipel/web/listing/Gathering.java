@@ -56,10 +56,9 @@ final class Gathering {
     return columns.stream().map(Column::name).toList().indexOf(name);
   }
 
-  /** Returns what makes a row part of a line. */
-  Object line(List<@Nullable Node> row) {
-    Node about = row.get(subject);
-    return about == null ? Narrowing.NOT_SAID : about;
+  /** Returns of which line a row is; null if it is about nothing. */
+  @Nullable Object line(List<@Nullable Node> row) {
+    return row.get(subject);
   }
 
   /** Returns how many lines rows make; those about nothing make none. */

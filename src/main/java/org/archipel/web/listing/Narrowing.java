@@ -59,7 +59,7 @@ public record Narrowing(List<List<@Nullable Node>> rows, List<Counted> facets) {
   /**
    * Narrows the rows of an answer.
    *
-   * @param line tells what makes a row part of a line; rows of the same line count once
+   * @param line tells of which line a row is, null for none; rows of the same line count once
    */
   static Narrowing of(
       Listing listing,
@@ -67,7 +67,7 @@ public record Narrowing(List<List<@Nullable Node>> rows, List<Counted> facets) {
       List<List<@Nullable Node>> rows,
       Chosen chosen,
       Reading reading,
-      Function<List<@Nullable Node>, Object> line) {
+      Function<List<@Nullable Node>, @Nullable Object> line) {
     List<Cut> cuts = new ArrayList<>();
     for (Facet facet : listing.facets()) {
       int position = position(columns, facet.column());
@@ -118,15 +118,16 @@ public record Narrowing(List<List<@Nullable Node>> rows, List<Counted> facets) {
     Counted counted(
         List<List<@Nullable Node>> rows,
         List<Cut> all,
-        Function<List<@Nullable Node>, Object> line) {
+        Function<List<@Nullable Node>, @Nullable Object> line) {
       Map<String, Set<Object>> lines = new LinkedHashMap<>();
       Map<String, @Nullable Node> nodes = new HashMap<>();
       for (List<@Nullable Node> row : rows) {
-        if (all.stream().allMatch(cut -> cut == this || cut.keeps(row))) {
+        Object of = line.apply(row);
+        if (of != null && all.stream().allMatch(cut -> cut == this || cut.keeps(row))) {
           Node value = value(row);
           String key = key(value);
           nodes.put(key, value);
-          lines.computeIfAbsent(key, any -> new HashSet<>()).add(line.apply(row));
+          lines.computeIfAbsent(key, any -> new HashSet<>()).add(of);
         }
       }
       chosen.forEach(key -> lines.computeIfAbsent(key, any -> new HashSet<>()));
