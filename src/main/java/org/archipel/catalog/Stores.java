@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.archipel.ontology.Audience;
 import org.archipel.ontology.GraphDigest;
+import org.archipel.store.Reading;
 import org.archipel.store.Stamp;
 import org.archipel.store.Store;
 import org.archipel.store.StoreBroken;
@@ -88,13 +89,15 @@ final class Stores implements AutoCloseable {
   }
 
   private void verify(Audience audience, Store store) {
-    Optional<Stamp> stamp = store.stamp();
-    if (stamp.isEmpty()) {
+    if (store.needsBuilding()) {
       return;
     }
+    Optional<Stamp> stamp = Optional.empty();
     String wrong;
-    try {
-      List<Node> differing = differing(audience, store, stamp.get());
+    try (Reading reading = store.reading()) {
+      // Of the transaction that is compared: a write between the two would look like damage.
+      stamp = Optional.of(reading.stamp());
+      List<Node> differing = differing(audience, store, reading.stamp());
       wrong =
           differing.isEmpty()
               ? ""
@@ -106,7 +109,7 @@ final class Stores implements AutoCloseable {
       LOG.debug("The store of {} agrees with the ledger", audience);
       return;
     }
-    if (!stamp.equals(store.stamp())) {
+    if (stamp.isPresent() && !stamp.equals(store.stamp())) {
       return; // It moved on while it was read; what was compared is no more.
     }
     LOG.warn(
@@ -122,9 +125,12 @@ final class Stores implements AutoCloseable {
    */
   List<Node> differing(Audience audience) {
     Store store = get(audience);
-    return differing(audience, store, store.stamp().orElseThrow());
+    try (Reading reading = store.reading()) {
+      return differing(audience, store, reading.stamp());
+    }
   }
 
+  /** To be called inside a reading that the stamp was read in. */
   private List<Node> differing(Audience audience, Store store, Stamp stamp) {
     Map<Node, GraphDigest> expected = projection.expected(audience, stamp);
     Derived.of(stamp)

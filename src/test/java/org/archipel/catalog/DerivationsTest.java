@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,6 +27,7 @@ import org.archipel.query.Answer;
 import org.archipel.query.Arguments;
 import org.archipel.query.Question;
 import org.archipel.stack.ContributionKey;
+import org.archipel.store.Reading;
 import org.archipel.store.Stamp;
 import org.archipel.store.Store;
 import org.archipel.store.StoreDelta;
@@ -153,6 +155,20 @@ class DerivationsTest {
       assertThat(held.stores.differing(Audience.PUBLIC)).isEmpty();
       held.derivations.bring(Audience.PUBLIC);
       assertThat(store.read(Derived::statements)).isEqualTo(good);
+    }
+  }
+
+  @Test
+  void aDerivationWhileAStoreIsComparedIsNoDamage() throws Exception {
+    try (Held held = hold();
+        Reading compared = held.stores.get(Audience.PUBLIC).reading()) {
+      assertThat(compared.stamp().derived()).isEmpty();
+
+      CompletableFuture.runAsync(() -> held.derivations.bring(Audience.PUBLIC))
+          .get(1, TimeUnit.MINUTES);
+
+      assertThat(held.stores.get(Audience.PUBLIC).stamp().orElseThrow().derived()).isNotEmpty();
+      assertThat(held.stores.differing(Audience.PUBLIC)).isEmpty();
     }
   }
 
