@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.archipel.architecture.model.Figures;
@@ -27,6 +28,11 @@ final class ArchitectureStatements {
   private final Addresses addresses;
   private final Out out = new Out();
 
+  /** Slots and options, apart from what is found on them: so they are nearly sorted already. */
+  private final Out slots = new Out();
+
+  private final Out options = new Out();
+
   ArchitectureStatements(ReferenceArchitecture architecture) {
     this.architecture = architecture;
     this.addresses = Addresses.of(architecture.parameters().name());
@@ -38,7 +44,10 @@ final class ArchitectureStatements {
     architecture.slots().forEach(this::slot);
     architecture.patterns().forEach(this::pattern);
     architecture.rules().forEach(this::rule);
-    return Statements.of(out.triples());
+    List<Triple> triples = out.triples();
+    triples.addAll(options.triples());
+    triples.addAll(slots.triples());
+    return Statements.of(triples);
   }
 
   private void header() {
@@ -78,7 +87,8 @@ final class ArchitectureStatements {
 
   private void slot(Slot slot) {
     Node address = Addresses.slot(slot.place());
-    out.thing(address, Arc.SLOT)
+    slots
+        .thing(address, Arc.SLOT)
         .label(slot.label())
         .add(Arc.IS_SLOT_OF, addresses.architecture())
         .add(Arc.IS_FOR_CAPABILITY, slot.place().capability())
@@ -97,12 +107,12 @@ final class ArchitectureStatements {
 
   private void option(Slot slot, Node itsSlot, Option option) {
     Node address = Addresses.option(slot.place(), option);
-    out.thing(address, Arc.OPTION).label(option.label()).add(Arc.IS_OPTION_OF, itsSlot);
+    options.thing(address, Arc.OPTION).label(option.label()).add(Arc.IS_OPTION_OF, itsSlot);
     option
         .product()
         .ifPresentOrElse(
-            product -> out.add(Arc.OFFERS_PRODUCT, product),
-            () -> out.text(Arc.TECHNOLOGY_NAME, option.name()));
+            product -> options.add(Arc.OFFERS_PRODUCT, product),
+            () -> options.text(Arc.TECHNOLOGY_NAME, option.name()));
     Node finding = addresses.finding(slot.place(), option);
     finding(finding, address);
     Figures figures = option.figures();

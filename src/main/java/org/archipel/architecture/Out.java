@@ -3,7 +3,9 @@ package org.archipel.architecture;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -19,6 +21,10 @@ final class Out {
   private static final MathContext DIGITS = new MathContext(4);
 
   private final List<Triple> triples = new ArrayList<>();
+
+  /** Most counts are among a few; a node each would be most of the nodes of a derivation. */
+  private final Map<Integer, Node> counts = new HashMap<>();
+
   private Node subject = Node.ANY;
 
   /** Begins a thing of a class. */
@@ -41,7 +47,7 @@ final class Out {
   }
 
   Out count(Node property, int count) {
-    return typed(property, Integer.toString(count), XSDDatatype.XSDinteger);
+    return add(property, counts.computeIfAbsent(count, Out::integer));
   }
 
   Out truth(Node property, boolean value) {
@@ -60,6 +66,10 @@ final class Out {
 
   private Out typed(Node property, String written, XSDDatatype type) {
     return add(property, NodeFactory.createLiteralDT(written, type));
+  }
+
+  private static Node integer(int count) {
+    return NodeFactory.createLiteralDT(Integer.toString(count), XSDDatatype.XSDinteger);
   }
 
   List<Triple> triples() {

@@ -2,7 +2,6 @@ package org.archipel.ontology;
 
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.thrift.ThriftConvert;
 import org.apache.jena.tdb2.store.NodeId;
 
@@ -15,14 +14,6 @@ import org.apache.jena.tdb2.store.NodeId;
 final class CanonicalLiteral {
 
   private CanonicalLiteral() {}
-
-  static Triple of(Triple triple) {
-    Node object = triple.getObject();
-    Node canonical = of(object);
-    return canonical.equals(object)
-        ? triple
-        : Triple.create(triple.getSubject(), triple.getPredicate(), canonical);
-  }
 
   static Node of(Node node) {
     if (!node.isLiteral() || !isValue(node.getLiteralDatatypeURI())) {

@@ -20,37 +20,37 @@ final class LineFormat {
   private LineFormat() {}
 
   static String line(Triple triple) {
-    StringBuilder line = new StringBuilder(200);
-    append(line, triple.getSubject());
-    line.append(' ');
-    append(line, triple.getPredicate());
-    line.append(' ');
-    append(line, triple.getObject());
-    return line.append(" .").toString();
+    return line(text(triple.getSubject()), text(triple.getPredicate()), text(triple.getObject()));
   }
 
-  private static void append(StringBuilder line, Node node) {
+  /** Puts together the texts of three nodes. */
+  static String line(String subject, String predicate, String object) {
+    return subject + " " + predicate + " " + object + " .";
+  }
+
+  static String text(Node node) {
     if (node.isURI() && isPlain(node.getURI()) && node.getURI().indexOf(' ') < 0) {
-      line.append('<').append(node.getURI()).append('>');
-    } else if (node.isLiteral()
+      return "<" + node.getURI() + ">";
+    }
+    if (node.isLiteral()
         && isPlain(node.getLiteralLexicalForm())
         && isPlain(node.getLiteralDatatypeURI())
         && node.getLiteralBaseDirection() == null) {
-      appendLiteral(line, node);
-    } else {
-      IndentedLineBuffer out = new IndentedLineBuffer();
-      JENA.format(out, node);
-      line.append(out.asString());
+      return literal(node);
     }
+    IndentedLineBuffer out = new IndentedLineBuffer();
+    JENA.format(out, node);
+    return out.asString();
   }
 
-  private static void appendLiteral(StringBuilder line, Node node) {
-    line.append('"').append(node.getLiteralLexicalForm()).append('"');
+  private static String literal(Node node) {
+    String text = "\"" + node.getLiteralLexicalForm() + "\"";
     if (!node.getLiteralLanguage().isEmpty()) {
-      line.append('@').append(node.getLiteralLanguage());
-    } else if (!XSDDatatype.XSDstring.equals(node.getLiteralDatatype())) {
-      line.append("^^<").append(node.getLiteralDatatypeURI()).append('>');
+      return text + "@" + node.getLiteralLanguage();
     }
+    return XSDDatatype.XSDstring.equals(node.getLiteralDatatype())
+        ? text
+        : text + "^^<" + node.getLiteralDatatypeURI() + ">";
   }
 
   /** Whether no character needs an escape, neither in an address nor in text; errs on No. */

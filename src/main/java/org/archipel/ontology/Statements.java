@@ -51,13 +51,13 @@ public final class Statements implements Iterable<Triple> {
    */
   public static Statements of(Collection<Triple> triples) {
     Line[] lines = new Line[triples.size()];
+    NodeTexts texts = new NodeTexts();
     int i = 0;
     for (Triple triple : triples) {
       if (!isGround(triple)) {
         throw new IllegalArgumentException("not a ground triple: " + triple);
       }
-      Triple canonical = CanonicalLiteral.of(triple);
-      lines[i++] = new Line(line(canonical), canonical);
+      lines[i++] = line(triple, texts);
     }
     return sorted(lines);
   }
@@ -159,6 +159,17 @@ public final class Statements implements Iterable<Triple> {
   /** Returns the canonical N-Triples line of a triple, without the line feed. */
   public static String line(Triple triple) {
     return LineFormat.line(triple);
+  }
+
+  private static Line line(Triple triple, NodeTexts texts) {
+    String subject = texts.of(triple.getSubject()).text();
+    String predicate = texts.of(triple.getPredicate()).text();
+    NodeTexts.Written object = texts.of(triple.getObject());
+    Triple canonical =
+        object.canonical().equals(triple.getObject())
+            ? triple
+            : Triple.create(triple.getSubject(), triple.getPredicate(), object.canonical());
+    return new Line(LineFormat.line(subject, predicate, object.text()), canonical);
   }
 
   private static boolean isGround(Triple triple) {

@@ -242,6 +242,6 @@ final class NetworkCells {
   }
 
   private static String slug(Node thing) {
-    return Ids.localName(thing.getURI()).orElse(Ids.slug(thing.getURI()));
+    return Ids.localName(thing.getURI()).orElseGet(() -> Ids.slug(thing.getURI()));
   }
 }
