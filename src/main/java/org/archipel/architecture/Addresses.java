@@ -21,19 +21,19 @@ public record Addresses(Node architecture) {
   }
 
   public static Node slot(Slot.Place place) {
-    return Ids.node("slot", path(place));
+    return Ids.node("slot", place.path());
   }
 
   public static Node option(Slot.Place place, Option option) {
-    return Ids.node("option", path(place) + "/" + option.key());
+    return Option.address(place, option.key());
   }
 
   Node finding(Slot.Place place) {
-    return below("finding/" + path(place));
+    return below("finding/" + place.path());
   }
 
   Node finding(Slot.Place place, Option option) {
-    return below("finding/" + path(place) + "/" + option.key());
+    return below("finding/" + place.path() + "/" + option.key());
   }
 
   Node group(String key) {
@@ -46,13 +46,5 @@ public record Addresses(Node architecture) {
 
   static Node among(Node finding, Variant.Among among) {
     return NodeFactory.createURI(finding.getURI() + "/among/" + among.key());
-  }
-
-  private static String path(Slot.Place place) {
-    return name(place.capability()) + "/" + name(place.block());
-  }
-
-  private static String name(Node thing) {
-    return Ids.localName(thing.getURI()).orElse(Ids.slug(thing.getURI()));
   }
 }

@@ -1,6 +1,5 @@
 package org.archipel.snapshot;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -50,11 +49,5 @@ final class Months {
             ? month.atEndOfMonth()
             : month.atDay(Integer.parseInt(parts.group(3)));
     return Math.toIntExact(day.toEpochDay());
-  }
-
-  /** Returns the month of a day, counted from year 0. */
-  static int ofDay(int day) {
-    var date = LocalDate.ofEpochDay(day);
-    return Snapshot.month(date.getYear(), date.getMonthValue());
   }
 }

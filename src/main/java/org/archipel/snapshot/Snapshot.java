@@ -31,8 +31,6 @@ import org.archipel.snapshot.fact.Facts;
  * @param profiles what is said of offices, in the order of {@code offices}
  * @param usualBlock per product its usual block, or {@link Things#NONE}
  * @param productOf per release its product
- * @param supportEnds per release the month in which the vendor's support ends, counted from year 0;
- *     0 unknown
  * @param platforms per product whether it is a shared platform
  * @param supportEndDays per release the last day of the vendor's support, counted from 1970-01-01
  *     ({@link java.time.LocalDate#toEpochDay}); {@link Things#NONE} unknown. It has ended when that
@@ -56,7 +54,6 @@ public record Snapshot(
     Profiles profiles,
     int[] usualBlock,
     int[] productOf,
-    int[] supportEnds,
     boolean[] platforms,
     int[] supportEndDays) {
 

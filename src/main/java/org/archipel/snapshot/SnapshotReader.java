@@ -44,7 +44,6 @@ final class SnapshotReader {
         profiles(),
         products.usualBlock(),
         one(kinds.releases(), Arc.IS_RELEASE_OF, kinds.products()),
-        SupportEnds.months(supportEnds),
         products.platforms(),
         supportEnds);
   }

@@ -47,11 +47,4 @@ final class SupportEnds {
     }
     return days;
   }
-
-  /** Returns the months of days, counted from year 0; 0 for none. */
-  static int[] months(int[] days) {
-    int[] months = new int[days.length];
-    Arrays.setAll(months, i -> days[i] == Things.NONE ? 0 : Months.ofDay(days[i]));
-    return months;
-  }
 }

@@ -121,7 +121,6 @@ class SnapshotTest {
         .append(Arrays.toString(standards.system()))
         .append(Arrays.deepToString(standards.capabilities()))
         .append(Arrays.toString(snapshot.supportEndDays()))
-        .append(Arrays.toString(snapshot.supportEnds()))
         .append(Arrays.deepToString(snapshot.systemRows().protocols()))
         .append(Arrays.toString(snapshot.profiles().sizeBand()));
     for (Things things :

@@ -12,12 +12,19 @@ import org.archipel.snapshot.Uses;
 final class Marks {
 
   private final Snapshot snapshot;
+
+  /** The day that counts as today, from 1970-01-01. */
+  private final long day;
+
+  /** Its month, from year 0. */
   private final int today;
+
   private final int trendBegin;
   private final int[] decisions;
 
   Marks(Snapshot snapshot, Parameters parameters) {
     this.snapshot = snapshot;
+    this.day = parameters.asOf().toEpochDay();
     this.today = Snapshot.month(parameters.asOf().getYear(), parameters.asOf().getMonthValue());
     this.trendBegin = today - parameters.thresholds().trendMonths();
     this.decisions = new int[snapshot.codes().size()];
@@ -80,11 +87,11 @@ final class Marks {
 
   private int support(int row) {
     int release = snapshot.uses().release(row);
-    int end = release == Things.NONE ? 0 : snapshot.supportEnds()[release];
-    if (end == 0) {
+    int end = release == Things.NONE ? Things.NONE : snapshot.supportEndDays()[release];
+    if (end == Things.NONE) {
       return 1 << Tally.SUPPORT_UNKNOWN;
     }
-    return end < today ? 1 << Tally.PAST_SUPPORT : 0;
+    return end < day ? 1 << Tally.PAST_SUPPORT : 0;
   }
 
   private int ended(int row, Status status) {

@@ -21,32 +21,15 @@ import org.archipel.snapshot.Snapshot;
 /** Makes the slots of all capabilities, with their options and figures. One thread. */
 public final class Slots {
 
-  /** How many options of a slot are told at most; more say nothing to a reader. */
-  static final int OPTIONS = 40;
-
   /** How many slots are told at most. */
   static final int SLOTS = 6000;
-
-  /**
-   * What makes an option worth telling: that somebody has or plans it, left it or decided on it.
-   */
-  private static final int[] TELLING = {
-    Tally.RUNNING,
-    Tally.PLANNED,
-    Tally.ENDED,
-    Tally.APPROVED,
-    Tally.CONSTRAINED,
-    Tally.DIVEST,
-    Tally.PROHIBITED
-  };
 
   private final Counting counting;
   private final Snapshot snapshot;
   private final Background background;
   private final Sights sights;
   private final Variants variants;
-  private int withoutOption;
-  private int withoutOffice;
+  private final Telling telling;
 
   /**
    * Prepares them.
@@ -58,6 +41,7 @@ public final class Slots {
     this.snapshot = counting.snapshot();
     this.background = background;
     this.sights = new Sights(counting);
+    this.telling = new Telling(counting, background);
     this.variants = new Variants(counting, groups);
   }
 
@@ -92,7 +76,7 @@ public final class Slots {
     counted.forEach(variants::test);
     variants.judge();
     List<Slot> slots = counted.stream().map(this::slot).toList();
-    return new Made(slots, leftOut(places, tooMany), tooMany > 0 || withoutOption > 0);
+    return new Made(slots, leftOut(places, tooMany), tooMany > 0 || telling.isTruncated());
   }
 
   private static List<Counted> bounded(List<Counted> all) {
@@ -109,14 +93,13 @@ public final class Slots {
   private List<String> leftOut(Places places, int tooMany) {
     List<String> sentences = new ArrayList<>();
     say(sentences, tooMany, "slots beyond the " + SLOTS + " with most offices");
-    say(sentences, withoutOption, "options beyond the " + OPTIONS + " with most offices of a slot");
-    say(sentences, withoutOffice, "options that nobody has, plans, left lately or decided on");
+    sentences.addAll(telling.leftOut());
     say(sentences, places.belowShare(), "choices for blocks below the least share of the base");
     say(sentences, counting.withoutBlock(), "uses of technology that name no building block");
     return sentences;
   }
 
-  private static void say(List<String> sentences, int count, String what) {
+  static void say(List<String> sentences, int count, String what) {
     if (count > 0) {
       sentences.add("Left out: " + count + " " + what + ".");
     }
@@ -127,21 +110,15 @@ public final class Slots {
     Node block = snapshot.blocks().node(counted.block());
     Tally tally = counted.tally();
     int said = tally.count(Tally.SAID);
-    List<Offered> offered =
-        counted.options().values().stream()
-            .filter(option -> option.tally().hasAny(TELLING))
-            .sorted(Places.mostFirst())
-            .toList();
-    withoutOffice += counted.options().size() - offered.size();
-    withoutOption += Math.max(0, offered.size() - OPTIONS);
+    EvidenceLevel level = EvidenceLevel.of(tally.count(Tally.STATED), said);
     String name = background.label(capability);
     return new Slot(
         new Slot.Place(capability, block),
         name + ": " + background.label(block),
-        EvidenceLevel.of(tally.count(Tally.STATED), said),
+        level,
         figures(tally, counting.bases[counted.capability()].count(Tally.SAID)),
         sights.of(counted),
-        offered.stream().limit(OPTIONS).map(option -> option(option, name, said)).toList(),
+        telling.of(counted, level).stream().map(option -> option(option, name, said)).toList(),
         variants.of(tally));
   }
 

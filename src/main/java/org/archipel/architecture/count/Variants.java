@@ -1,10 +1,10 @@
 package org.archipel.architecture.count;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.archipel.architecture.count.Places.Counted;
 import org.archipel.architecture.count.Places.Offered;
@@ -34,12 +34,16 @@ final class Variants {
   private final List<long[]> members;
   private final List<Tested> remarkable = new ArrayList<>();
   private final IdentityHashMap<Tally, List<Variant>> kept = new IdentityHashMap<>();
+  private final List<Optional<Rights.OfRight>> sums = new ArrayList<>();
+  private final Tally nothing;
+  private int sumsOf = -1;
   private long tests;
 
   Variants(Counting counting, List<Subset> groups) {
     this.counting = counting;
     this.snapshot = counting.snapshot();
     this.groups = List.copyOf(groups);
+    this.nothing = empty();
     int words = Tally.words(snapshot.offices().size());
     this.members =
         groups.stream()
@@ -93,16 +97,15 @@ final class Variants {
   }
 
   private void rights(Counted slot, Tally base) {
-    for (int right = 0; right < counting.rights.size(); right++) {
-      Tally said = empty();
-      counting.rights.addAll(right, slot.capability(), said);
-      if (said.count(Tally.SAID) == 0) {
+    List<Optional<Rights.OfRight>> sums = sums(slot.capability());
+    for (int number = 0; number < sums.size(); number++) {
+      if (sums.get(number).isEmpty()) {
         continue;
       }
-      Tally ofSlot = empty();
-      BitSet below = snapshot.blocks().downwards(slot.block());
-      counting.rights.addBlocks(right, slot.capability(), below, counting.choices, ofSlot);
-      right(new Whole(slot.tally(), base), right, ofSlot, said);
+      int right = number;
+      Rights.OfRight said = sums.get(number).get();
+      Tally ofSlot = said.blocks().getOrDefault(slot.block(), nothing);
+      right(new Whole(slot.tally(), base), right, ofSlot, said.all());
       for (Offered option : slot.options().values()) {
         Tally ofOption = empty();
         for (int choice : option.choices()) {
@@ -114,6 +117,18 @@ final class Variants {
         right(new Whole(option.tally(), slot.tally()), right, ofOption, ofSlot);
       }
     }
+  }
+
+  /** Slots of a capability come one after the other, so that one of them is remembered. */
+  private List<Optional<Rights.OfRight>> sums(int capability) {
+    if (capability != sumsOf) {
+      sumsOf = capability;
+      sums.clear();
+      for (int right = 0; right < counting.rights.size(); right++) {
+        sums.add(counting.rights.sums(right, capability, counting.choices));
+      }
+    }
+    return sums;
   }
 
   private void right(Whole whole, int right, Tally tally, Tally base) {
@@ -132,7 +147,7 @@ final class Variants {
     return new Tally(Tally.ADOPTION_MARKS, snapshot.offices().size());
   }
 
-  /** Tests both sides, so that each chance counts twice. */
+  /** Tests both sides of a group, so that each chance counts twice. */
   private void test(Whole whole, Variant variant) {
     int all = whole.base().count(Tally.SAID);
     int base = variant.adoption().base();
@@ -141,20 +156,34 @@ final class Variants {
     }
     tests++;
     Association table = table(whole.tally().count(Tally.RUNNING), all, variant);
-    if (!table.isOrdinary()) {
-      double p = table.isMore() ? table.pValue() : table.pValueOfFewer();
-      remarkable.add(new Tested(whole.tally(), variant, Math.min(1, 2 * p)));
+    if (table.isOrdinary()) {
+      return;
+    }
+    if (table.isMore()) {
+      int sides = isOneSided(variant) ? 1 : 2;
+      double p = Math.min(1, sides * table.pValue());
+      remarkable.add(new Tested(whole.tally(), variant, p));
+    } else if (!isOneSided(variant)) {
+      remarkable.add(new Tested(whole.tally(), variant, Math.min(1, 2 * table.pValueOfFewer())));
     }
   }
 
   private static Association table(int running, int all, Variant variant) {
     int base = variant.adoption().base();
     int offices = variant.adoption().offices();
-    if (variant.among() instanceof Variant.Right) {
+    if (isOneSided(variant)) {
       // An office that has it for another right only is one of all and not one of the right, so
       // that they are two samples; that they overlap makes the test find too little, never more.
       return new Association(all + base, base, running + offices, offices);
     }
     return new Association(all, base, running, offices);
+  }
+
+  /**
+   * Of a right only "more often" says something: what an office has for another right is not in its
+   * figures, so that they are lower than those of all by how they are counted.
+   */
+  private static boolean isOneSided(Variant variant) {
+    return variant.among() instanceof Variant.Right;
   }
 }

@@ -19,22 +19,24 @@ import org.archipel.ontology.Ids;
 
 /**
  * What a derivation takes from a store beside the snapshot: what things are called in English, and
- * the slots that the network specified or decided on, which are slots even though nobody fills
- * them. Immutable.
+ * the slots and options that the network specified or decided on, which are told even though nobody
+ * or hardly anybody has them. Immutable.
  *
  * @param labels per thing; a name that no table knows, folded to lower case, to the name as it was
  *     said
  * @param prescribed places that the network speaks of
+ * @param options that it speaks of, by their addresses
  */
-public record Background(Map<Node, String> labels, Set<Place> prescribed) {
+public record Background(Map<Node, String> labels, Set<Place> prescribed, Set<Node> options) {
 
-  public static final Background NONE = new Background(Map.of(), Set.of());
+  public static final Background NONE = new Background(Map.of(), Set.of(), Set.of());
 
   private static final String DERIVED = Ids.GRAPH + "derived/";
 
   public Background {
     labels = Map.copyOf(labels);
     prescribed = Set.copyOf(prescribed);
+    options = Set.copyOf(options);
   }
 
   /** Reads it inside the caller's read transaction. */
@@ -63,7 +65,7 @@ public record Background(Map<Node, String> labels, Set<Place> prescribed) {
           Node folded = NodeFactory.createLiteralString(said.toLowerCase(Locale.ROOT));
           labels.merge(folded, said, Background::first);
         });
-    return new Background(labels, prescribed(dataset));
+    return new Background(labels, prescribed(dataset), options(dataset));
   }
 
   /** Returns what a thing is called; the end of its address where no table says it. */
@@ -109,6 +111,20 @@ public record Background(Map<Node, String> labels, Set<Place> prescribed) {
           }
         });
     return places;
+  }
+
+  private static Set<Node> options(DatasetGraph dataset) {
+    Set<Node> options = new HashSet<>();
+    each(
+        dataset,
+        RDF.Nodes.type,
+        Arc.OPTION,
+        quad -> {
+          if (!isDerived(quad.getGraph())) {
+            options.add(quad.getSubject());
+          }
+        });
+    return options;
   }
 
   private static boolean isDerived(Node graph) {

@@ -27,9 +27,14 @@ public record Option(
     variants = List.copyOf(variants);
   }
 
+  /** Returns the address of what can fill a place. */
+  public static Node address(Slot.Place place, String key) {
+    return Ids.node("option", place.path() + "/" + key);
+  }
+
   /** Returns the key of a product: its slug. */
   public static String key(Node product) {
-    return Ids.localName(product.getURI()).orElse(Ids.slug(product.getURI()));
+    return Ids.localName(product.getURI()).orElseGet(() -> Ids.slug(product.getURI()));
   }
 
   /** Returns the key of a name that no table knows. */

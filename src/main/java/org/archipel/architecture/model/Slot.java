@@ -2,6 +2,7 @@ package org.archipel.architecture.model;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.archipel.ontology.Ids;
 
 /**
  * A building block for a capability, as offices fill it. Immutable.
@@ -30,7 +31,17 @@ public record Slot(
   }
 
   /** Where a slot is: the same place in every derivation. */
-  public record Place(Node capability, Node block) {}
+  public record Place(Node capability, Node block) {
+
+    /** Returns what follows {@code id/slot/} in its address: {@code e-filing/database}. */
+    public String path() {
+      return name(capability) + "/" + name(block);
+    }
+
+    private static String name(Node thing) {
+      return Ids.localName(thing.getURI()).orElseGet(() -> Ids.slug(thing.getURI()));
+    }
+  }
 
   /**
    * What was seen in the systems that fill it; met at one office where it is an evidence map, else

@@ -13,6 +13,12 @@ import org.apache.commons.statistics.distribution.HypergeometricDistribution;
 public record Association(int base, int left, int right, int both) {
 
   /**
+   * What no longer counts beside a sum. The library asks each term of a tail afresh; from one to
+   * the next it is a fraction of whole numbers, which takes a tenth of the time.
+   */
+  private static final double NEGLIGIBLE = 1e-17;
+
+  /**
    * @throws IllegalArgumentException if no such table exists
    */
   public Association {
@@ -49,15 +55,40 @@ public record Association(int base, int left, int right, int both) {
    * Fisher's exact test, one-sided, the tail of the hypergeometric distribution.
    */
   public double pValue() {
-    if (both == 0) {
-      return 1;
-    }
-    return Math.min(1, distribution().survivalProbability(both - 1));
+    return isMore() ? atLeast(both) : 1 - atMost(both - 1);
   }
 
   /** Returns how probable it is that at most so many have both: the other side of the test. */
   public double pValueOfFewer() {
-    return Math.min(1, distribution().cumulativeProbability(both));
+    return isMore() ? 1 - atLeast(both + 1) : atMost(both);
+  }
+
+  /** Sums the chances of a number and more, above what is expected, where they only fall. */
+  private double atLeast(int from) {
+    if (from > Math.min(left, right)) {
+      return 0;
+    }
+    double term = distribution().probability(from);
+    double sum = term;
+    for (int k = from; term > sum * NEGLIGIBLE; k++) {
+      term *= (double) (left - k) * (right - k) / ((k + 1.0) * (base - left - right + k + 1.0));
+      sum += term;
+    }
+    return Math.min(1, sum);
+  }
+
+  /** Sums the chances of a number and fewer, at or below what is expected. */
+  private double atMost(int from) {
+    if (from < Math.max(0, left + right - base)) {
+      return 0;
+    }
+    double term = distribution().probability(from);
+    double sum = term;
+    for (int k = from; term > sum * NEGLIGIBLE; k--) {
+      term *= (double) k * (base - left - right + k) / ((left - k + 1.0) * (right - k + 1.0));
+      sum += term;
+    }
+    return Math.min(1, sum);
   }
 
   /** Whether both go together more often than by chance. */
