@@ -31,18 +31,21 @@ final class ArchitectureFigures {
 
   private ArchitectureFigures() {}
 
-  /** Returns a Markdown table. */
+  /** Returns Markdown tables: of the derivation, and of the views. */
   static String run(Path home) {
     ArchitectureFigures figures = new ArchitectureFigures();
+    String views;
     try (Store store = Store.open(new Home(home).store(Audience.MEMBERS))) {
-      figures.measure(store);
+      views = figures.measure(store);
     }
     return "| step | median ms | of them on the processor | slowest ms | result |\n"
         + "|---|--:|--:|--:|---|\n"
-        + String.join("\n", figures.lines);
+        + String.join("\n", figures.lines)
+        + "\n\n"
+        + views;
   }
 
-  private void measure(Store store) {
+  private String measure(Store store) {
     long count = store.read(dataset -> dataset.stream().count());
     Snapshot snapshot =
         timed(
@@ -67,10 +70,12 @@ final class ArchitectureFigures {
             () -> Derivation.of(snapshot, background, parameters),
             made -> made.architecture().slots().size() + " slots");
     timed("its statements", derivation::statements, ArchitectureFigures::size);
-    timed(
-        "all from the store to statements",
-        () -> store.read(dataset -> Derivation.of(dataset, parameters)).statements(),
-        ArchitectureFigures::size);
+    Statements statements =
+        timed(
+            "all from the store to statements",
+            () -> store.read(dataset -> Derivation.of(dataset, parameters)).statements(),
+            ArchitectureFigures::size);
+    return ViewRounds.run(store, snapshot, statements);
   }
 
   private static String size(Statements statements) {

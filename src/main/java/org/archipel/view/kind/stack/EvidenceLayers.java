@@ -26,7 +26,7 @@ import org.archipel.view.answer.Said;
  */
 final class EvidenceLayers {
 
-  private static final int MOST_OFFICES = 60;
+  private static final int MOST_OFFICES = 50;
   private static final int MOST_OPTIONS = 10;
 
   private final Sources sources;
