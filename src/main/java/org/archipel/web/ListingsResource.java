@@ -48,8 +48,7 @@ public final class ListingsResource {
       case "csv" ->
           site.fresh(request, http, () -> csv(read(listing, http, ListingPages::narrowed)));
       case "json" ->
-          site.fresh(
-              request, http, () -> json(http, read(listing, http, ListingPages::narrowed)));
+          site.fresh(request, http, () -> json(http, read(listing, http, ListingPages::narrowed)));
       default -> throw new Refusal(HttpProblem.BAD_PARAMETER, "format is csv or json.");
     };
   }
@@ -63,10 +62,8 @@ public final class ListingsResource {
     Audience audience = site.audience(http);
     Question question = Asked.question(site, listing.question());
     Arguments none =
-        Arguments.of(
-            question.id(), question.parameters(), Map.of(), site.catalog().names());
-    Answer answer =
-        site.catalog().ask(question, none, LocalDate.now(ZoneOffset.UTC), audience);
+        Arguments.of(question.id(), question.parameters(), Map.of(), site.catalog().names());
+    Answer answer = site.catalog().ask(question, none, LocalDate.now(ZoneOffset.UTC), audience);
     return site.catalog()
         .store(audience)
         .read(

@@ -63,7 +63,8 @@ final class Gathering {
 
   /** Returns how many lines rows make; those about nothing make none. */
   int count(List<List<@Nullable Node>> rows) {
-    return (int) rows.stream().map(row -> row.get(subject)).filter(n -> n != null).distinct().count();
+    return (int)
+        rows.stream().map(row -> row.get(subject)).filter(n -> n != null).distinct().count();
   }
 
   /**
@@ -99,7 +100,8 @@ final class Gathering {
       Line line =
           lines.computeIfAbsent(
               about,
-              any -> new Line(any, new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
+              any ->
+                  new Line(any, new LinkedHashSet<>(), new LinkedHashSet<>(), new ArrayList<>()));
       line.all.add(at);
       line.rows.add(row);
       if (!isAttributed(row)) {
@@ -149,7 +151,10 @@ final class Gathering {
       return cells.of(values.iterator().next(), columns.get(position).type());
     }
     String named =
-        values.stream().limit(NAMED).map(value -> cells.of(value).text()).collect(Collectors.joining(", "));
+        values.stream()
+            .limit(NAMED)
+            .map(value -> cells.of(value).text())
+            .collect(Collectors.joining(", "));
     return values.size() <= NAMED
         ? Cell.text(named)
         : Cell.text(here.say("listing.more", named, here.number(values.size() - NAMED)));

@@ -133,8 +133,7 @@ public final class ListingPages {
     }
     return switch (facet.of()) {
       case ITSELF -> cell;
-      case REGION ->
-          regions.computeIfAbsent(cell, at -> graph.object(at, Arc.REGION).orElse(null));
+      case REGION -> regions.computeIfAbsent(cell, at -> graph.object(at, Arc.REGION).orElse(null));
       case YEAR -> year(cell);
     };
   }
@@ -164,8 +163,7 @@ public final class ListingPages {
   }
 
   private ListingPage.Value shown(Facet facet, Narrowing.Value value) {
-    return new ListingPage.Value(
-        value.key(), label(facet, value), value.lines(), value.isChosen());
+    return new ListingPage.Value(value.key(), label(facet, value), value.lines(), value.isChosen());
   }
 
   private String label(Facet facet, Narrowing.Value value) {

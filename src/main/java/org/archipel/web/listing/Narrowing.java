@@ -123,7 +123,7 @@ public record Narrowing(List<List<@Nullable Node>> rows, List<Counted> facets) {
       Map<String, @Nullable Node> nodes = new HashMap<>();
       for (List<@Nullable Node> row : rows) {
         Object of = line.apply(row);
-        if (of != null && all.stream().allMatch(cut -> cut == this || cut.keeps(row))) {
+        if (of != null && all.stream().allMatch(cut -> cut.equals(this) || cut.keeps(row))) {
           Node value = value(row);
           String key = key(value);
           nodes.put(key, value);

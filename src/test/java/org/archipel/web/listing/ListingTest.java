@@ -48,7 +48,8 @@ class ListingTest {
     Map<String, Integer> tried = new java.util.TreeMap<>();
     while (boxes.find()) {
       if (tried.merge(boxes.group(1), 1, Integer::sum) <= 2) {
-        String value = java.net.URLEncoder.encode(boxes.group(2), java.nio.charset.StandardCharsets.UTF_8);
+        String value =
+            java.net.URLEncoder.encode(boxes.group(2), java.nio.charset.StandardCharsets.UTF_8);
         String page = server.page("/" + listing.name() + "?" + boxes.group(1) + "=" + value);
         assertThat(page).contains(boxes.group(3) + " of ").contains("class=\"chosen\"");
       }
@@ -90,7 +91,11 @@ class ListingTest {
   private static int count(String page, String facet, String key) {
     Matcher box =
         Pattern.compile(
-                "name=\"" + facet + "\" value=\"" + key + "\"[^>]*> <span>[^<]*</span> <small>(\\d+)")
+                "name=\""
+                    + facet
+                    + "\" value=\""
+                    + key
+                    + "\"[^>]*> <span>[^<]*</span> <small>(\\d+)")
             .matcher(page);
     assertThat(box.find()).as(facet + "=" + key).isTrue();
     return Integer.parseInt(box.group(1));
