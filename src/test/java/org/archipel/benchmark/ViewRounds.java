@@ -126,7 +126,7 @@ final class ViewRounds {
                 new Order(
                     view,
                     Map.of("office", offices.subList(0, Math.min(COMPARED, offices.size())))));
-        case "standards", "radar" -> orders.add(new Order(view, Map.of()));
+        case "standards" -> orders.add(new Order(view, Map.of()));
         default -> orders.add(new Order(view, ofCapability));
       }
     }

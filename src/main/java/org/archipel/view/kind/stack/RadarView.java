@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.archipel.problem.Trouble;
 import org.archipel.query.Parameter;
+import org.archipel.query.BadArgument;
 import org.archipel.query.ValueType;
 import org.archipel.view.Model.Radar;
 import org.archipel.view.Picture;
@@ -55,6 +56,11 @@ public final class RadarView implements View {
   @Override
   public Picture draw(Sources sources) {
     Given given = new Given(sources);
+    if (!given.has("capability") && !given.has("block")) {
+      throw new BadArgument(
+          "capability",
+          "The view radar needs a capability or a building block, such as capability=e-filing.");
+    }
     List<Row> options =
         Row.of(sources.ask("architecture/which-options", given.arguments("capability", "block")));
     List<Row> families = Row.of(sources.ask("block/which-families", Map.of()));
@@ -64,15 +70,14 @@ public final class RadarView implements View {
     if (radar.blips().isEmpty()) {
       throw Trouble.usage(
           "There is nothing to draw: the reference architecture has no product"
-              + (given.has("capability") || given.has("block")
-                  ? " for " + given.said("capability", "block")
-                  : "")
+              + " for "
+              + given.said("capability", "block")
               + " that any office uses or the network decided on.");
     }
     String scope = given.said("capability", "block");
     return new Picture(
         VIEWPOINT,
-        scope.isEmpty() ? words.get("radar.title.all") : words.get("radar.title", scope),
+        words.get("radar.title", scope),
         words.get("radar.rule"),
         words.get("radar.base"),
         radar,

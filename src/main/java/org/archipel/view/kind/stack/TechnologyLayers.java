@@ -26,6 +26,9 @@ final class TechnologyLayers {
 
   private static final int MOST_IN_BLOCK = 12;
 
+  /** A product in more systems of an office than this is told for some, and the others counted. */
+  private static final int MOST_USES = 6;
+
   private final Sources sources;
   private final Words words;
   private final SupportDates dates;
@@ -120,10 +123,13 @@ final class TechnologyLayers {
     Tone tone = own && isOver(row) ? Tone.PAST_SUPPORT : shown.getFirst().tone();
     List<String> details = new ArrayList<>();
     details.add(own ? support(row) : shown.getFirst().standing(sources.stand().asOf()));
-    for (int i = 0; i < uses.size(); i++) {
+    for (int i = 0; i < Math.min(MOST_USES, uses.size()); i++) {
       String where = uses.get(i).node("system").map(labels::of).orElse("");
       String evidence = said.get(i).evidence(sources.stand().asOf());
       details.add(where.isEmpty() ? evidence : where + ": " + evidence);
+    }
+    if (uses.size() > MOST_USES) {
+      details.add(words.get("technology.more", uses.size() - MOST_USES));
     }
     details.removeIf(String::isBlank);
     return box(thing, row, tone, List.of(), details);
