@@ -14,17 +14,28 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The words of pictures. */
+/** The words of pictures and pages. */
 class WordsTest {
 
-  private static final Path FOLDER = Path.of("src/main/resources/org/archipel/view");
+  private static final Path RESOURCES = Path.of("src/main/resources/org/archipel");
   private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
   @ParameterizedTest
   @EnumSource(Language.class)
-  void everyLanguageSaysWhatEnglishSaysWithTheSameValues(Language language) throws IOException {
-    Properties english = read("words_en.properties");
-    Properties other = read("words_" + language.tag() + ".properties");
+  void everyLanguageSaysOnPicturesWhatEnglishSays(Language language) throws IOException {
+    sameAsEnglish("view/words", language);
+    sameAsEnglish("view/network", language);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyLanguageSaysOnPagesWhatEnglishSays(Language language) throws IOException {
+    sameAsEnglish("web/words", language);
+  }
+
+  private static void sameAsEnglish(String file, Language language) throws IOException {
+    Properties english = read(file + "_en.properties");
+    Properties other = read(file + "_" + language.tag() + ".properties");
 
     assertThat(other.stringPropertyNames()).isSubsetOf(english.stringPropertyNames());
     assertThat(english.stringPropertyNames())
@@ -57,7 +68,7 @@ class WordsTest {
 
   private static Properties read(String file) throws IOException {
     Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(FOLDER.resolve(file))) {
+    try (Reader reader = Files.newBufferedReader(RESOURCES.resolve(file))) {
       properties.load(reader);
     }
     return properties;
