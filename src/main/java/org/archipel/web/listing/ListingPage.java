@@ -9,6 +9,7 @@ import org.archipel.web.show.Table;
  * @param name of the listing: key of its words, and its address
  * @param lines how many there are after narrowing
  * @param all how many there are without
+ * @param base of how many offices anything was said in all lines
  * @param first the number of the first line shown, from 1
  * @param chosen what narrows, each with the address without it
  * @param earlier the address of the lines before these; empty at the beginning
@@ -21,6 +22,7 @@ public record ListingPage(
     String name,
     int lines,
     int all,
+    int base,
     int first,
     List<Facet> facets,
     List<Chosen> chosen,

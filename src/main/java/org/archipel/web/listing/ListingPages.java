@@ -16,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.archipel.ontology.Arc;
 import org.archipel.query.Answer;
+import org.archipel.query.Column;
 import org.archipel.web.door.Here;
 import org.archipel.web.listing.Listing.Facet;
 import org.archipel.web.question.ShownAnswer;
@@ -77,6 +78,7 @@ public final class ListingPages {
         listing.name(),
         lines,
         lines(answer.rows()),
+        base(),
         from + 1,
         facets(narrowing),
         chosenOnes(narrowing, chosen),
@@ -117,6 +119,11 @@ public final class ListingPages {
 
   private int lines(List<List<@Nullable Node>> rows) {
     return listing.subject().isEmpty() ? rows.size() : gathering().count(rows);
+  }
+
+  private int base() {
+    int office = answer.columns().stream().map(Column::name).toList().indexOf("office");
+    return (int) answer.rows().stream().map(row -> row.get(office)).distinct().count();
   }
 
   private Table table(Answer rest, int from) {
