@@ -27,7 +27,7 @@ final class FrameworkStatements {
 
   private void standard(Standard standard) {
     Node node = ThingType.STANDARD.node(standard.code());
-    String name = standard.code().startsWith("ST.") ? "WIPO " + standard.code() : standard.code();
+    String name = name(standard);
     out.named(node, Arc.STANDARD, name);
     out.text(node, SKOS.notation.asNode(), standard.code());
     out.text(node, DCTerms.title, standard.title(), "en");
@@ -35,11 +35,18 @@ final class FrameworkStatements {
     out.text(node, Arc.STANDARD_STATUS, standard.status());
     out.text(node, Arc.EDITION, standard.edition());
     out.text(node, Arc.PUBLISHER_NAME, standard.publisher());
-    out.others(node, standard.aliases());
+    out.others(node, standard.aliases().stream().filter(alias -> !alias.equals(name)).toList());
     out.each(node, Arc.SUPERSEDES, ThingType.STANDARD, standard.supersedes());
     out.text(node, Arc.CONFIDENCE, standard.confidence());
     out.text(node, SKOS.note.asNode(), standard.note());
     out.origin(node, standard.origin());
+  }
+
+  /** Returns what people say: the number of a WIPO standard, the first alias of another. */
+  private static String name(Standard standard) {
+    return standard.code().startsWith("ST.")
+        ? "WIPO " + standard.code()
+        : standard.aliases().stream().findFirst().orElse(standard.code());
   }
 
   private void milestone(Standard.Milestone milestone) {
