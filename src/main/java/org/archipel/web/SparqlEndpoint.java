@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.Fuseki;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -34,12 +35,13 @@ import org.archipel.store.Reading;
 import org.archipel.web.door.Accept;
 import org.archipel.web.door.Freshness;
 import org.archipel.web.door.FrontDoor;
+import org.archipel.web.door.Here;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Pages;
 import org.archipel.web.door.ProblemAnswer;
 import org.archipel.web.door.Refusal;
 import org.archipel.web.door.RefusalMapper;
-import org.archipel.web.show.Words;
+import org.archipel.web.workbench.WorkbenchPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +58,16 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
 
   private static final Limits LIMITS = Limits.FREE;
   private static final Set<String> TAKEN =
-      Set.of("query", "output", "format", "results", "audience", "form", "timeout");
+      Set.of(
+          "query",
+          "output",
+          "format",
+          "results",
+          "audience",
+          "form",
+          "timeout",
+          "question",
+          Here.LANGUAGE);
   private static final int AT_ONCE = Math.max(2, 2 * Runtime.getRuntime().availableProcessors());
   private static final int LONGEST_WAIT_SECONDS = 2;
 
@@ -80,14 +91,15 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     }
   }
 
-  /** Without a query, a person gets the form. */
+  /** A person gets the form with the answer in it, unless a format was asked for. */
   @Override
   public void execGet(HttpAction action) {
     HttpServletRequest request = action.getRequest();
-    String query = request.getParameter("query");
-    boolean form = query == null || request.getParameter("form") != null;
-    if (form && Accept.prefersHtml(request.getHeader("Accept"))) {
-      sendForm(action, query == null ? EXAMPLE : query);
+    boolean format =
+        Stream.of("output", "format", "results").anyMatch(n -> request.getParameter(n) != null);
+    if (!format && Accept.prefersHtml(request.getHeader("Accept"))) {
+      validateRequest(action);
+      sendPage(action, new SparqlForm(site, this::answer).page(request));
     } else {
       super.execGet(action);
     }
@@ -129,14 +141,17 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   protected void execute(String text, HttpAction action) {
     Audience audience = site.audience(action.getRequest());
     Gate.Passed passed = judged(text);
+    FreeAnswer answer = answer(passed, text, audience);
+    send(action, passed.query(), answer);
+  }
+
+  private FreeAnswer answer(Gate.Passed passed, String text, Audience audience) {
     waitForTurn();
-    FreeAnswer answer;
     try (Reading reading = site.catalog().storeFor(text, audience).reading()) {
-      answer = FreeQuery.run(passed, reading.dataset(), LIMITS);
+      return FreeQuery.run(passed, reading.dataset(), LIMITS);
     } finally {
       turns.release();
     }
-    send(action, passed.query(), answer);
   }
 
   private static Gate.Passed judged(String text) {
@@ -208,10 +223,13 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
     }
   }
 
-  private void sendForm(HttpAction action, String query) {
-    SparqlPage page =
-        new SparqlPage(query, Words.number(LIMITS.rows()), LIMITS.timeout().toSeconds());
+  private void sendPage(HttpAction action, WorkbenchPage page) {
     byte[] html = site.render(action.getRequest(), "sparql", page);
+    WorkbenchPage.Wrong wrong = page.wrong();
+    if (wrong != null) {
+      HttpProblem problem = wrong.tooMuch() ? HttpProblem.QUERY_TIMEOUT : HttpProblem.BAD_QUERY;
+      action.getResponse().setStatus(problem.status());
+    }
     action.setResponseContentType(Pages.TYPE);
     action.setResponseHeader("Vary", Freshness.VARY);
     action.setResponseHeader("Cache-Control", "no-cache");
@@ -225,21 +243,4 @@ final class SparqlEndpoint extends SPARQL_QueryDataset {
   private static String text(ActionErrorException e) {
     return e.getMessage() == null ? "" : e.getMessage();
   }
-
-  private static final String EXAMPLE =
-      String.join(
-          "\n",
-          List.of(
-              "PREFIX arc: <https://w3id.org/archipel/ns#>",
-              "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>",
-              "",
-              "SELECT ?product ?name (COUNT(DISTINCT ?office) AS ?offices)",
-              "WHERE {",
-              "  ?use arc:usesProduct ?product ; arc:isUseAt ?office .",
-              "  ?product skos:prefLabel ?name .",
-              "}",
-              "GROUP BY ?product ?name",
-              "ORDER BY DESC(?offices) ?name",
-              "LIMIT 20",
-              ""));
 }

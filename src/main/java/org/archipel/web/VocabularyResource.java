@@ -17,9 +17,12 @@ import org.archipel.ontology.Ontology;
 import org.archipel.ontology.Vocabulary;
 import org.archipel.store.Reading;
 import org.archipel.web.door.Freshness;
+import org.archipel.web.door.Here;
 import org.archipel.web.door.HttpProblem;
+import org.archipel.web.door.Json;
 import org.archipel.web.door.Refusal;
 import org.archipel.web.thing.ThingFormat;
+import org.archipel.web.workbench.TermList;
 
 /**
  * The terms under their own address: a page for people, statements for programs.
@@ -54,6 +57,19 @@ public final class VocabularyResource {
         Digests.sha256(file),
         Audience.PUBLIC,
         () -> Response.ok(format == ThingFormat.TURTLE ? file : written(format), format.type()));
+  }
+
+  /** Prefixes and terms with labels in the reader's language, for editors that complete them. */
+  @GET
+  @Path("terms.json")
+  public Response list(@Context Request request, @Context HttpServletRequest http) {
+    String language = Here.of(http).language().tag();
+    return site.fresh(
+        request,
+        http,
+        () ->
+            Response.ok(
+                Json.bytes(TermList.json(vocabulary(Audience.PUBLIC), language)), Json.TYPE));
   }
 
   /** The address of a version, {@code owl:versionIRI}; an installation has one. */

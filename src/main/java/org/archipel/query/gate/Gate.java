@@ -26,6 +26,8 @@ public final class Gate {
           "(?is)\\A(?:\\s|#[^\\n]*\\n|prefix\\s+\\S*\\s*<[^>]*>|base\\s*<[^>]*>)*+"
               + "(insert|delete|load|clear|drop|create|add|move|copy|with)\\b.*");
 
+  private static final Pattern PLACE = Pattern.compile("at line (\\d{1,6}), column (\\d{1,6})");
+
   private Gate() {}
 
   /** What the gate says of a query. */
@@ -69,12 +71,22 @@ public final class Gate {
           .<Verdict>map(found -> at(text, find(text, found.token()), found.reason()))
           .orElseGet(() -> new Passed(query));
     } catch (QueryParseException e) {
-      return new Refused(reason(e), Math.max(1, e.getLine()), Math.max(1, e.getColumn()));
+      return placed(e);
     } catch (JenaException | IllegalArgumentException | UnsupportedOperationException e) {
       return new Refused(reason(e), 1, 1);
     } catch (StackOverflowError e) {
       return new Refused("The query is nested too deeply.", 1, 1);
     }
+  }
+
+  /** The exception's own place is that of the token before the wrong one; its words know better. */
+  private static Refused placed(QueryParseException e) {
+    String reason = reason(e);
+    Matcher place = PLACE.matcher(reason);
+    boolean said = place.find();
+    int line = said ? Integer.parseInt(place.group(1)) : e.getLine();
+    int column = said ? Integer.parseInt(place.group(2)) : e.getColumn();
+    return new Refused(reason, Math.max(1, line), Math.max(1, column));
   }
 
   private static String reason(RuntimeException e) {

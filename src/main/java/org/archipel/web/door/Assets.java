@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.archipel.ontology.Digests;
 import org.jspecify.annotations.Nullable;
 
@@ -13,26 +14,41 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assets {
 
-  private static final Map<String, Asset> BY_NAME =
+  private static final String YASGUI =
+      "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
+
+  private static final Map<String, Place> PLACES =
       Map.of(
           "pico.css",
-          Asset.load(
+          new Place(
               "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css", "text/css"),
           "archipel.css",
-          Asset.load("/org/archipel/web/archipel.css", "text/css"),
+          new Place("/org/archipel/web/archipel.css", "text/css"),
           "htmx.js",
-          Asset.load(
+          new Place(
               "/META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js", "text/javascript"),
           "archipel.js",
-          Asset.load("/org/archipel/web/archipel.js", "text/javascript"),
+          new Place("/org/archipel/web/archipel.js", "text/javascript"),
+          "yasgui.js",
+          new Place(YASGUI + "yasgui.min.js", "text/javascript"),
+          "yasgui.css",
+          new Place(YASGUI + "yasgui.min.css", "text/css"),
+          "workbench.js",
+          new Place("/org/archipel/web/workbench.js", "text/javascript"),
           "icon.svg",
-          Asset.load("/org/archipel/web/icon.svg", "image/svg+xml"));
+          new Place("/org/archipel/web/icon.svg", "image/svg+xml"));
+
+  /** What was asked for so far; the editor of the workbench is large and rarely needed. */
+  private static final Map<String, Asset> LOADED = new ConcurrentHashMap<>();
 
   private Assets() {}
 
+  /** Where a file is in the program. */
+  private record Place(String resource, String type) {}
+
   /** Returns the address of a file for a page: {@code /assets/1a2b3c4d5e6f/archipel.css}. */
   public static String href(String name) {
-    Asset asset = BY_NAME.get(name);
+    Asset asset = find(name);
     if (asset == null) {
       throw new IllegalArgumentException("no asset '" + name + "'");
     }
@@ -40,7 +56,10 @@ public final class Assets {
   }
 
   public static @Nullable Asset find(String name) {
-    return BY_NAME.get(name);
+    Place place = PLACES.get(name);
+    return place == null
+        ? null
+        : LOADED.computeIfAbsent(name, any -> Asset.load(place.resource, place.type));
   }
 
   /** A file with its type and the digest of its content; nobody changes the bytes. */
