@@ -21,7 +21,7 @@ public final class TermList {
             "office",
             "product",
             "capability",
-            "building-block",
+            "block",
             "status",
             "claim-status",
             "evidence-level")) {
