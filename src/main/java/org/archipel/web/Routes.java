@@ -24,6 +24,7 @@ final class Routes {
     JERSEY.setLevel(Level.SEVERE);
     ResourceConfig config = new ResourceConfig();
     config.register(new HomeResource(site));
+    config.register(new AboutResource(site));
     config.register(new LanguageResource());
     config.register(new SearchResource(site));
     config.register(new ListingsResource(site));

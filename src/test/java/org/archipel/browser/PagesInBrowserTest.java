@@ -26,6 +26,7 @@ class PagesInBrowserTest {
           "/views/reference-architecture?capability=e-filing",
           "/id/office/AD",
           "/id/product/postgresql",
+          "/about",
           "/check",
           "/sparql",
           "/api",

@@ -31,5 +31,6 @@ public record Part(String name, String path) {
           new Part("part.documents", "/documents"),
           new Part("part.data-held", "/data-held"),
           new Part("part.sparql", "/sparql"),
-          new Part("part.api", "/api"));
+          new Part("part.api", "/api"),
+          new Part("part.about", "/about"));
 }
