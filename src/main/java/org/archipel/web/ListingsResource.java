@@ -25,8 +25,8 @@ import org.archipel.web.listing.ListingPages;
 
 /** Lists narrowed by facets: who runs what, interfaces, standards, AI, documents … */
 @Path(
-    "{name: products|vendors|blocks|systems|apis|ai|standards|retirements"
-        + "|recommendations|documents|data-held}")
+    "{name: offices|products|vendors|blocks|systems|apis|ai|standards"
+        + "|retirements|recommendations|documents|data-held}")
 public final class ListingsResource {
 
   private final Site site;

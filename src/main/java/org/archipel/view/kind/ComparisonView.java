@@ -25,6 +25,7 @@ import org.archipel.view.Tone;
 import org.archipel.view.View;
 import org.archipel.view.Viewpoint;
 import org.archipel.view.Words;
+import org.archipel.view.answer.ClaimPhrase;
 import org.archipel.view.answer.Row;
 
 /** {@code comparison}: several offices side by side, by capability and building block. */

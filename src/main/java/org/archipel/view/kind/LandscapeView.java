@@ -22,6 +22,7 @@ import org.archipel.view.Tone;
 import org.archipel.view.View;
 import org.archipel.view.Viewpoint;
 import org.archipel.view.Words;
+import org.archipel.view.answer.ClaimPhrase;
 import org.archipel.view.answer.Row;
 
 /**

@@ -13,6 +13,7 @@ public record Part(String name, String path) {
   public static final List<Part> FIRST =
       List.of(
           new Part("part.products", "/products"),
+          new Part("part.offices", "/offices"),
           new Part("part.views", "/views"),
           new Part("part.retirements", "/retirements"),
           new Part("part.check", "/check"),

@@ -58,6 +58,13 @@ public record Listing(
           uses("vendors", "vendor", "product", "block"),
           uses("blocks", "block", "product", "vendor"),
           uses("systems", "system", "realises", "product", "block"),
+          new Listing(
+              "offices",
+              "office/which-there-are",
+              Optional.empty(),
+              List.of(),
+              List.of(
+                  new Facet("region", Facet.Of.ITSELF), new Facet("spoke", Facet.Of.ITSELF))),
           rows("apis", "api/which-apis", "realises", "follows", "protocol", "authentication"),
           rows("ai", "ai/which-tools", "task", "technique", "ownership", "humanCheck"),
           rows("standards", "standard/matrix", "standard"),

@@ -83,7 +83,7 @@ public final class ListingPages {
         facets(narrowing),
         chosenOnes(narrowing, chosen),
         table(rest, from),
-        listing.subject().isEmpty() && new ShownAnswer(rest, cells).hasAttributed(),
+        listing.subject().isEmpty() && new ShownAnswer(rest, cells, here).hasAttributed(),
         from == 0 ? "" : address(query, from - LINES),
         from + LINES >= lines ? "" : address(query, from + LINES),
         listing.question(),
@@ -131,7 +131,7 @@ public final class ListingPages {
       return gathering().table(rest.rows(), from, LINES);
     }
     List<List<@Nullable Node>> some = rest.rows().stream().skip(from).limit(LINES).toList();
-    return new ShownAnswer(with(some), cells).table(LINES);
+    return new ShownAnswer(with(some), cells, here).table(LINES);
   }
 
   private @Nullable Node value(Facet facet, @Nullable Node cell) {
@@ -181,7 +181,9 @@ public final class ListingPages {
     if (facet.of() == Facet.Of.REGION) {
       return here.say("region." + value.key());
     }
-    return node == null ? value.key() : cells.of(node).text();
+    String text = node == null ? value.key() : cells.of(node).text();
+    String key = ShownAnswer.key(facet.column(), text);
+    return here.words().has(key) ? here.say(key) : text;
   }
 
   private List<ListingPage.Chosen> chosenOnes(Narrowing narrowing, Narrowing.Chosen chosen) {

@@ -7,6 +7,9 @@ import org.archipel.query.Answer;
 import org.archipel.query.AnswerView;
 import org.archipel.query.ClaimWords;
 import org.archipel.query.Column;
+import org.archipel.view.Language;
+import org.archipel.view.answer.ClaimPhrase;
+import org.archipel.web.door.Here;
 import org.archipel.web.show.Cell;
 import org.archipel.web.show.Cells;
 import org.archipel.web.show.ClaimReader;
@@ -21,11 +24,18 @@ public final class ShownAnswer {
   private final Answer answer;
   private final AnswerView view;
   private final Cells cells;
+  private final Here here;
 
+  /** An answer on a page that is in English. */
   public ShownAnswer(Answer answer, Cells cells) {
+    this(answer, cells, Here.nowhere());
+  }
+
+  public ShownAnswer(Answer answer, Cells cells, Here here) {
     this.answer = answer;
     this.view = new AnswerView(answer);
     this.cells = cells;
+    this.here = here;
   }
 
   /**
@@ -49,15 +59,33 @@ public final class ShownAnswer {
   private Head head(int position) {
     Column column = answer.columns().get(position);
     return view.isPhrase(position)
-        ? new Head("What is said", "Status, and whose word it is", column.name())
-        : new Head(Words.title(column.name()), column.help(), column.name());
+        ? new Head(here.say("column.said"), here.say("column.said.help"), column.name())
+        : new Head(name(column.name()), column.help(), column.name());
+  }
+
+  /** English heads are the names of the columns, as programs know them. */
+  private String name(String column) {
+    boolean said = here.language() != Language.EN && here.words().has("column." + column);
+    return said ? here.say("column." + column) : Words.title(column);
+  }
+
+  /** Returns one of the few texts that a column may hold in the reader's language. */
+  private Cell translated(Cell cell, String column) {
+    String key = key(column, cell.text());
+    return cell.isLink() || !here.words().has(key) ? cell : cell.withText(here.say(key));
+  }
+
+  /** Returns the key of the words for a text in a column: {@code due.no-date}. */
+  public static String key(String column, String text) {
+    return column + "." + text.replace(' ', '-');
   }
 
   private List<Cell> row(List<@Nullable Node> row, List<Integer> shown) {
     List<Cell> cellsOfRow = new ArrayList<>(shown.size());
     for (int position : shown) {
       Cell cell = cells.of(row.get(position), answer.columns().get(position).type());
-      cellsOfRow.add(view.isPhrase(position) ? phrase(row, cell) : cell);
+      String column = answer.columns().get(position).name();
+      cellsOfRow.add(view.isPhrase(position) ? phrase(row, cell) : translated(cell, column));
     }
     return cellsOfRow;
   }
@@ -65,6 +93,13 @@ public final class ShownAnswer {
   private Cell phrase(List<@Nullable Node> row, Cell status) {
     ClaimWords words = view.words(row);
     String href = cells.of(view.claim(row).orElse(null)).href();
-    return new Cell(words.phrase(), href, status.raw(), ClaimReader.tone(words));
+    return new Cell(said(words), href, status.raw(), ClaimReader.tone(words));
+  }
+
+  private String said(ClaimWords words) {
+    return here.language() == Language.EN
+        ? words.phrase()
+        : ClaimPhrase.of(words)
+            .in(org.archipel.view.Words.of(here.language()), answer.asOf());
   }
 }

@@ -1,33 +1,31 @@
-package org.archipel.view.kind;
+package org.archipel.view.answer;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import org.archipel.query.ClaimWords;
 import org.archipel.view.Tone;
 import org.archipel.view.Words;
-import org.archipel.view.answer.Row;
 
 /**
- * How a claim is put in a picture, by the rules of {@link ClaimWords} in the reader's language:
- * what others say never reads as if the office had said it, nor something old as if it were so
- * today.
+ * How a claim is put, by the rules of {@link ClaimWords} in the reader's language: what others say
+ * never reads as if the office had said it, nor something old as if it were so today.
  *
  * @param status code: {@code in-use}; may be empty
- * @param claimStatus code: {@code attributed}; never {@code rejected}
+ * @param claimStatus code: {@code attributed}; empty for what is no claim
  * @param grade code: {@code press}
  * @param asOf date for which it was said, EDTF; may be empty
  */
-record ClaimPhrase(
+public record ClaimPhrase(
     String status, String claimStatus, String grade, String asOf, String since, String until) {
 
   /** What the office says itself, then what was said last. */
-  static final Comparator<Row> STRONGEST =
+  public static final Comparator<Row> STRONGEST =
       Comparator.comparing((Row row) -> of(row).isAttributed())
           .thenComparing(row -> row.text("claimAsOf"), Comparator.reverseOrder())
           .thenComparing(row -> row.text("claim"));
 
   /** Reads the columns that all questions about claims have. */
-  static ClaimPhrase of(Row row) {
+  public static ClaimPhrase of(Row row) {
     return new ClaimPhrase(
         row.slug("status"),
         row.slug("claimStatus"),
@@ -37,12 +35,32 @@ record ClaimPhrase(
         row.text("until"));
   }
 
-  /** Returns {@code in use since 2016}, {@code seen 2025 (press)}. */
-  String in(Words words, LocalDate asked) {
-    return isAttributed() ? attributed(words, asked) : own(words);
+  /** Takes what is told in English. */
+  public static ClaimPhrase of(ClaimWords claim) {
+    return new ClaimPhrase(
+        claim.status(),
+        claim.claimStatus(),
+        claim.grade(),
+        claim.asOf(),
+        claim.since(),
+        claim.until());
   }
 
-  Tone tone() {
+  /**
+   * Returns {@code in use since 2016}, {@code seen 2025 (press)}.
+   *
+   * @param words of pictures
+   */
+  public String in(Words words, LocalDate asked) {
+    return switch (claimStatus) {
+      case "attributed" -> attributed(words, asked);
+      case "rejected" -> words.get("claim.rejected");
+      case "" -> status.isEmpty() ? "" : own(words);
+      default -> own(words);
+    };
+  }
+
+  public Tone tone() {
     if (isAttributed()) {
       return Tone.ATTRIBUTED;
     }
@@ -53,11 +71,11 @@ record ClaimPhrase(
     };
   }
 
-  boolean isAttributed() {
+  public boolean isAttributed() {
     return claimStatus.equals("attributed");
   }
 
-  boolean isRetired() {
+  public boolean isRetired() {
     return status.equals("retired");
   }
 
