@@ -28,6 +28,7 @@ final class Routes {
     config.register(new LanguageResource());
     config.register(new SearchResource(site));
     config.register(new ListingsResource(site));
+    config.register(new CompareResource(site));
     config.register(new QuestionsResource(site));
     config.register(new ViewsResource(site));
     config.register(new ViewFilesResource(site));

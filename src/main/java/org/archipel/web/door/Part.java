@@ -14,6 +14,7 @@ public record Part(String name, String path) {
       List.of(
           new Part("part.products", "/products"),
           new Part("part.offices", "/offices"),
+          new Part("part.compare", "/compare"),
           new Part("part.views", "/views"),
           new Part("part.retirements", "/retirements"),
           new Part("part.check", "/check"),

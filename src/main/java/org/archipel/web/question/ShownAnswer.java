@@ -26,16 +26,24 @@ public final class ShownAnswer {
   private final Cells cells;
   private final Here here;
 
-  /** An answer on a page that is in English. */
+  private final boolean isPlain;
+
+  /** An answer on a page that is in English, with columns as programs know them. */
   public ShownAnswer(Answer answer, Cells cells) {
-    this(answer, cells, Here.nowhere());
+    this(answer, cells, Here.nowhere(), true);
   }
 
+  /** An answer in the reader's words. */
   public ShownAnswer(Answer answer, Cells cells, Here here) {
+    this(answer, cells, here, false);
+  }
+
+  private ShownAnswer(Answer answer, Cells cells, Here here, boolean isPlain) {
     this.answer = answer;
     this.view = new AnswerView(answer);
     this.cells = cells;
     this.here = here;
+    this.isPlain = isPlain;
   }
 
   /**
@@ -63,16 +71,14 @@ public final class ShownAnswer {
         : new Head(name(column.name()), column.help(), column.name());
   }
 
-  /** English heads are the names of the columns, as programs know them. */
   private String name(String column) {
-    boolean said = here.language() != Language.EN && here.words().has("column." + column);
-    return said ? here.say("column." + column) : Words.title(column);
+    return !isPlain && here.words().has("column." + column) ? here.say("column." + column) : Words.title(column);
   }
 
   /** Returns one of the few texts that a column may hold in the reader's language. */
   private Cell translated(Cell cell, String column) {
     String key = key(column, cell.text());
-    return cell.isLink() || !here.words().has(key) ? cell : cell.withText(here.say(key));
+    return isPlain || cell.isLink() || !here.words().has(key) ? cell : cell.withText(here.say(key));
   }
 
   /** Returns the key of the words for a text in a column: {@code due.no-date}. */
@@ -93,13 +99,14 @@ public final class ShownAnswer {
   private Cell phrase(List<@Nullable Node> row, Cell status) {
     ClaimWords words = view.words(row);
     String href = cells.of(view.claim(row).orElse(null)).href();
-    return new Cell(said(words), href, status.raw(), ClaimReader.tone(words));
+    return new Cell(phrase(words, here), href, status.raw(), ClaimReader.tone(words));
   }
 
-  private String said(ClaimWords words) {
+  /** Puts a claim in the reader's language. */
+  public static String phrase(ClaimWords claim, Here here) {
     return here.language() == Language.EN
-        ? words.phrase()
-        : ClaimPhrase.of(words)
-            .in(org.archipel.view.Words.of(here.language()), answer.asOf());
+        ? claim.phrase()
+        : ClaimPhrase.of(claim)
+            .in(org.archipel.view.Words.of(here.language()), claim.asked());
   }
 }
