@@ -18,6 +18,8 @@ class PagesInBrowserTest {
           "/",
           "/search?q=postgres",
           "/products",
+          "/offices",
+          "/compare?office=GB&office=US&capability=search",
           "/apis?protocol=rest",
           "/retirements",
           "/questions",
