@@ -3,6 +3,7 @@ package org.archipel.web;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Set;
 import org.archipel.ontology.Audience;
 import org.archipel.query.Answer;
@@ -30,6 +31,11 @@ record Asked(Site site, Question question, Arguments arguments, LocalDate asOf, 
     Arguments arguments = Arguments.of(question, given.values(), site.catalog().names());
     site.catalog().prepare(question, audience);
     return new Asked(site, question, arguments, date(given.asOf()), audience);
+  }
+
+  /** Asks a question today, with its defaults. */
+  static Asked byDefault(Site site, Question question, Audience audience) {
+    return of(site, question, new Given(Map.of(), ""), audience);
   }
 
   /**

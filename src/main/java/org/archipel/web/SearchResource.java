@@ -7,25 +7,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.archipel.ontology.Ids;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.archipel.search.Hit;
-import org.archipel.web.SearchPage.Group;
+import org.archipel.web.door.Here;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Json;
 import org.archipel.web.door.Pages;
 import org.archipel.web.door.Refusal;
-import org.archipel.web.show.Words;
+import org.archipel.web.search.SearchPage;
+import org.archipel.web.search.SearchPages;
+import org.archipel.web.show.PageLabels;
 
 /** Finds things by their names, also misspelt ones. */
 @Path("")
 public final class SearchResource {
 
   private static final int MOST = 100;
+  private static final int SUGGESTED = 10;
   private static final int LONGEST = 100;
 
   private final Site site;
@@ -38,14 +40,15 @@ public final class SearchResource {
   @Path("search")
   @Produces(Pages.TYPE)
   public Response page(@Context Request request, @Context HttpServletRequest http) {
-    return site.page(
-        request,
-        http,
-        "search",
-        () -> {
-          String query = query(http).orElse("");
-          return page(query, query.isEmpty() ? List.of() : find(query, http));
-        });
+    return site.page(request, http, "search", () -> page(http, MOST));
+  }
+
+  /** The best of it, to stand under a search box while somebody types. */
+  @GET
+  @Path("search/suggest")
+  @Produces(Pages.TYPE)
+  public Response suggest(@Context Request request, @Context HttpServletRequest http) {
+    return site.page(request, http, "suggest", () -> page(http, SUGGESTED));
   }
 
   /** The same for programs; {@link ApiResource} has its address. */
@@ -57,11 +60,22 @@ public final class SearchResource {
                     new Refusal(
                         HttpProblem.BAD_PARAMETER, "q is missing: a name or a part of one."));
     return site.fresh(
-        request, http, () -> Response.ok(Json.bytes(json(query, find(query, http))), Json.TYPE));
+        request, http, () -> Response.ok(Json.bytes(json(query, find(query, http, MOST))), Json.TYPE));
   }
 
-  private List<Hit> find(String query, HttpServletRequest http) {
-    return site.catalog().search(query, site.audience(http), MOST);
+  private SearchPage page(HttpServletRequest http, int most) {
+    String query = query(http).orElse("");
+    List<Hit> found = query.isEmpty() ? List.of() : find(query, http, most);
+    return site.catalog()
+        .store(site.audience(http))
+        .read(
+            (DatasetGraph dataset) ->
+                new SearchPages(new PageLabels(dataset, Here.of(http).tongues()))
+                    .page(query, found, most));
+  }
+
+  private List<Hit> find(String query, HttpServletRequest http, int most) {
+    return site.catalog().search(query, site.audience(http), most);
   }
 
   private static Optional<String> query(HttpServletRequest http) {
@@ -73,43 +87,6 @@ public final class SearchResource {
       throw new Refusal(HttpProblem.BAD_PARAMETER, "q takes at most " + LONGEST + " characters.");
     }
     return Optional.of(query.strip());
-  }
-
-  private static SearchPage page(String query, List<Hit> found) {
-    Map<String, List<SearchPage.Hit>> byType = new LinkedHashMap<>();
-    for (Hit hit : found) {
-      byType.computeIfAbsent(hit.type(), any -> new ArrayList<>()).add(shown(hit));
-    }
-    List<Group> groups =
-        byType.entrySet().stream()
-            .map(entry -> new Group(plural(entry.getKey()), entry.getValue()))
-            .toList();
-    String sentence =
-        found.size() < MOST
-            ? Words.count(found.size(), "thing", "things") + " for “" + query + "”."
-            : "The best " + MOST + " for “" + query + "”.";
-    return new SearchPage(query, groups, sentence);
-  }
-
-  private static SearchPage.Hit shown(Hit found) {
-    String path = "/" + found.node().getURI().substring(Ids.BASE.length());
-    return new SearchPage.Hit(found.label(), path, detail(found));
-  }
-
-  /** Tells the office of a system, or the name that matched when it is not the label. */
-  private static String detail(Hit found) {
-    String alias = found.matched().equals(found.label()) ? "" : found.matched();
-    if (found.type().equals("Office")) {
-      return alias;
-    }
-    return Ids.officeOf(found.node().getURI())
-        .map(office -> alias.isEmpty() ? office : office + ", " + alias)
-        .orElse(alias);
-  }
-
-  private static String plural(String type) {
-    String words = Words.title(type);
-    return words.endsWith("y") ? words.substring(0, words.length() - 1) + "ies" : words + "s";
   }
 
   private static Map<String, Object> json(String query, List<Hit> found) {

@@ -15,16 +15,21 @@ import java.util.regex.Pattern;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.archipel.catalog.Thing;
 import org.archipel.ontology.Arc;
 import org.archipel.ontology.Audience;
 import org.archipel.ontology.Ids;
+import org.archipel.search.Hit;
 import org.archipel.store.Reading;
 import org.archipel.web.door.Here;
 import org.archipel.web.door.HttpProblem;
+import org.archipel.web.door.Near;
 import org.archipel.web.door.Pages;
 import org.archipel.web.door.Refusal;
 import org.archipel.web.office.OfficePages;
+import org.archipel.web.search.Nearest;
+import org.archipel.web.search.SearchPages;
 import org.archipel.web.show.Cells;
 import org.archipel.web.show.ClaimReader;
 import org.archipel.web.show.GraphView;
@@ -55,9 +60,9 @@ public final class ThingResource {
     Audience audience = site.audience(http);
     Optional<Thing> thing = site.catalog().thing(iri, audience);
     if (thing.isEmpty()) {
-      throw new Refusal(
-          HttpProblem.NOT_FOUND,
-          "Nobody has said anything about " + iri + " that can be seen from here.");
+      throw Refusal.unknown(
+          "Nobody has said anything about " + iri + " that can be seen from here.",
+          near(http, audience));
     }
     if (format == ThingFormat.HTML) {
       return Response.ok(page(iri, http), Pages.TYPE);
@@ -68,6 +73,22 @@ public final class ThingResource {
     }
     ResponseBuilder answer = Response.ok(format.write(thing.get()), format.type());
     return thing.get().truncated() ? answer.header(SparqlEndpoint.TRUNCATED, "true") : answer;
+  }
+
+  private List<Near> near(HttpServletRequest http, Audience audience) {
+    List<Hit> found =
+        Nearest.to(
+            http.getRequestURI(),
+            (text, limit) -> site.catalog().search(text, audience, limit));
+    return site.catalog()
+        .store(audience)
+        .read(
+            (DatasetGraph dataset) -> {
+              PageLabels labels = new PageLabels(dataset, Here.of(http).tongues());
+              return found.stream()
+                  .map(hit -> new Near(labels.apply(hit.node()), SearchPages.path(hit)))
+                  .toList();
+            });
   }
 
   private byte[] page(String iri, HttpServletRequest http) {

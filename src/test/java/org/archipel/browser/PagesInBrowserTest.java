@@ -17,6 +17,7 @@ class PagesInBrowserTest {
       List.of(
           "/",
           "/search?q=postgres",
+          "/search",
           "/products",
           "/offices",
           "/compare?office=GB&office=US&capability=search",

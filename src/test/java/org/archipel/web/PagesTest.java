@@ -3,9 +3,15 @@ package org.archipel.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.archipel.ontology.Audience;
+import org.archipel.view.Language;
+import org.archipel.view.Words;
+import org.archipel.web.door.Json;
 import org.junit.jupiter.api.Test;
 
 class PagesTest {
@@ -19,6 +25,98 @@ class PagesTest {
     assertThat(page)
         .contains("technology uses", "release cycles", "name=\"q\"", "attributed")
         .contains("/questions/product/who-runs?product=");
+    assertThat(page.split("name=\"q\"", -1)).as("search boxes").hasSize(2);
+  }
+
+  @Test
+  void takesNamesToCheckOnTheFirstPage() {
+    assertThat(server.page("/"))
+        .contains("action=\"/check\" enctype=\"multipart/form-data\"", "name=\"names\"")
+        .contains("Nothing of it is stored");
+  }
+
+  @Test
+  void showsATilePerOfficeWithWhoseWordThereIs() {
+    String page = server.page("/");
+
+    assertThat(tile(page, "AD")).contains("tile stated", "Andorra (AD): Stated", "●");
+    assertThat(tile(page, "AU")).contains("tile attributed", "Australia (AU): Attributed", "○");
+    assertThat(tile(page, "TV")).contains("tile not-said", "Tuvalu (TV): Not said");
+    assertThat(Pattern.compile("<a class=\"tile ").matcher(page).results().count())
+        .isEqualTo(server.catalog().counts(Audience.PUBLIC).offices());
+  }
+
+  private static String tile(String page, String office) {
+    int at = page.indexOf("href=\"/id/office/" + office + "\" title=");
+    assertThat(at).as(office).isPositive();
+    return page.substring(page.lastIndexOf("<li>", at), page.indexOf("</li>", at));
+  }
+
+  @Test
+  void showsDatesAheadWithTheOfficesThatTheyTouchAndTheirBase() {
+    String page = server.page("/");
+
+    assertThat(page).contains("/questions/standard/ready-by?standard=ST.92", "2027-07-01");
+    String dates = page.substring(page.indexOf("id=\"ahead\""), page.indexOf("id=\"retire\""));
+    assertThat(dates).contains("End of support", "attributed", "of which any product is known");
+    Matcher days = Pattern.compile("<time datetime=\"([^\"]+)\"").matcher(dates);
+    assertThat(days.results().map(day -> day.group(1)).toList())
+        .hasSizeGreaterThan(3)
+        .isSorted()
+        .allMatch(day -> day.compareTo(LocalDate.now(ZoneOffset.UTC).toString()) >= 0);
+  }
+
+  @Test
+  void speaksSixLanguagesOnTheFirstPageAndInTheSearch() {
+    for (Language language : Language.values()) {
+      for (String path : List.of("/", "/search?q=register", "/search", "/id/product/nothing")) {
+        String address =
+            path + (path.contains("?") ? "&" : "?") + "language=" + language.tag();
+        String page = server.browse(address).body();
+
+        assertThat(page)
+            .as(address)
+            .contains("<html lang=\"" + language.tag() + "\"")
+            .doesNotContain("tongue-note", ">home.", ">search.", ">problem.", ">region.");
+      }
+      Words words = Words.of(language, "/org/archipel/web/");
+      assertThat(server.page("/?language=" + language.tag()))
+          .contains("<h1>" + words.get("home.heading") + "</h1>");
+    }
+  }
+
+  @Test
+  void suggestsThingsByKindWhileSomebodyTypes() {
+    String list = server.get("/search/suggest?q=postg", "Accept", "*/*").body();
+
+    assertThat(list)
+        .contains("<h2>Products</h2>", "href=\"/id/product/postgresql\"")
+        .doesNotContain("<html");
+    assertThat(server.get("/search/suggest?q=").body().strip()).isEmpty();
+    assertThat(server.get("/search/suggest?q=%3Cscript%3E").body()).doesNotContain("<script>");
+  }
+
+  @Test
+  void saysWhatMayHaveBeenMeantByAnAddressThatIsNone() {
+    HttpResponse<String> page = server.browse("/id/product/postgressql");
+
+    assertThat(page.statusCode()).isEqualTo(404);
+    assertThat(page.body()).contains("Did you mean", "href=\"/id/product/postgresql\"");
+    assertThat(server.get("/id/product/postgressql", "Accept", "text/turtle").body())
+        .contains("\"near\"", "/id/product/postgresql");
+    assertThat(server.browse("/id/office/ZZ").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void tellsSearchEnginesWhatTheDataAreWithoutEndingTheirElement() {
+    String page = server.page("/");
+    String start = "<script type=\"application/ld+json\">";
+    int at = page.indexOf(start) + start.length();
+    var data = Json.MAPPER.readTree(page.substring(at, page.indexOf("</script>", at)));
+
+    assertThat(data.path("@type").asString()).isEqualTo("Dataset");
+    assertThat(data.path("license").asString()).contains("creativecommons.org");
+    assertThat(data.path("distribution")).hasSize(2);
   }
 
   @Test

@@ -10,16 +10,21 @@ import org.archipel.problem.Problem;
  *
  * @param detail what exactly is wrong this time; may be empty
  * @param problems what is wrong with the files that were sent
+ * @param near what may have been meant
  */
-public record ProblemAnswer(HttpProblem problem, String detail, List<Problem> problems) {
+public record ProblemAnswer(
+    HttpProblem problem, String detail, List<Problem> problems, List<Near> near) {
 
   public static final String JSON_TYPE = "application/problem+json";
 
   public ProblemAnswer(HttpProblem problem, String detail) {
-    this(problem, detail, List.of());
+    this(problem, detail, List.of(), List.of());
   }
 
-  /** Returns the document of RFC 9457, with the member {@code problems} where files were sent. */
+  /**
+   * Returns the document of RFC 9457, with the member {@code problems} where files were sent, and
+   * {@code near} where something else may have been meant.
+   */
   public byte[] json() {
     Map<String, Object> body = new LinkedHashMap<>();
     body.put("type", problem.type());
@@ -31,7 +36,17 @@ public record ProblemAnswer(HttpProblem problem, String detail, List<Problem> pr
     if (!problems.isEmpty()) {
       body.put("problems", problems.stream().map(ProblemAnswer::json).toList());
     }
+    if (!near.isEmpty()) {
+      body.put("near", near.stream().map(ProblemAnswer::json).toList());
+    }
     return Json.bytes(body);
+  }
+
+  private static Map<String, Object> json(Near near) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    body.put("label", near.label());
+    body.put("href", near.href());
+    return body;
   }
 
   /** Returns a file's problem as JSON has it: code, severity, position, message. */
