@@ -258,6 +258,10 @@ class DemonstrationDoorsTest {
           "application/schema+json",
           "application/sparql-results+json" ->
           assertThat(body).as("%s", door).matches("(?s)\\{\"(x-)?demonstration\":true,.*");
+      case "text/calendar" ->
+          assertThat(body.replace("\r\n ", "").replace("\\,", ","))
+              .as("%s", door)
+              .contains("X-WR-CALDESC:" + Watermark.SENTENCE, "CATEGORIES:synthetic");
       default -> assertThat(body).as("%s", door).contains(Watermark.SENTENCE);
     }
   }
@@ -282,6 +286,10 @@ class DemonstrationDoorsTest {
             "/health",
             "/none")) {
       doors.add(new Door(json, "application/json"));
+    }
+    for (String feed :
+        List.of("/opensearch.xml", "/sitemap.xml", "/robots.txt", "/changes.atom", "/dates.ics")) {
+      doors.add(new Door(feed, "*/*"));
     }
     doors.add(new Door("/schema/stack.schema.json", "*/*"));
     doors.add(new Door("/context/stack.jsonld", "*/*"));

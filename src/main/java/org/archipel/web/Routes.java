@@ -27,6 +27,7 @@ final class Routes {
     config.register(new AboutResource(site));
     config.register(new LanguageResource());
     config.register(new SearchResource(site));
+    config.register(new FeedsResource(site));
     config.register(new ListingsResource(site));
     config.register(new CompareResource(site));
     config.register(new QuestionsResource(site));
