@@ -92,8 +92,7 @@ public final class AboutResource {
         voices(answer, new Cells(labels), here));
   }
 
-  private List<AboutPage.Grade> grades(
-      GraphView graph, Function<Node, String> labels, Here here) {
+  private List<AboutPage.Grade> grades(GraphView graph, Function<Node, String> labels, Here here) {
     return site.catalog().names().codes("grade").stream()
         .map(code -> Ids.node("grade", code))
         .map(
@@ -108,8 +107,7 @@ public final class AboutResource {
   private static String definition(GraphView graph, Node thing, Here here) {
     List<Node> texts = graph.objects(thing, SKOS.definition.asNode());
     return here.tongues().stream()
-        .flatMap(
-            tongue -> texts.stream().filter(text -> text.getLiteralLanguage().equals(tongue)))
+        .flatMap(tongue -> texts.stream().filter(text -> text.getLiteralLanguage().equals(tongue)))
         .findFirst()
         .or(() -> texts.stream().findFirst())
         .map(Node::getLiteralLexicalForm)

@@ -71,13 +71,9 @@ record SparqlForm(Site site, Asking asking) {
   }
 
   private WorkbenchPage page(
-      String text,
-      @Nullable Question question,
-      @Nullable Outcome outcome,
-      @Nullable Wrong wrong) {
+      String text, @Nullable Question question, @Nullable Outcome outcome, @Nullable Wrong wrong) {
     List<Question> all = site.catalog().questions().all();
-    return new WorkbenchPage(
-        text, question, WorkbenchPage.examples(all, question), outcome, wrong);
+    return new WorkbenchPage(text, question, WorkbenchPage.examples(all, question), outcome, wrong);
   }
 
   /** Returns the query of a question with the values of its example in it. */

@@ -16,8 +16,7 @@ class WorkbenchInBrowserTest {
 
   @ParameterizedTest
   @CsvSource({"en,LIGHT,1440", "ar,DARK,390"})
-  void aQueryIsTypedWithTermsCompletedRunAndShared(
-      String language, ColorScheme scheme, int width) {
+  void aQueryIsTypedWithTermsCompletedRunAndShared(String language, ColorScheme scheme, int width) {
     try (Visitor visitor = Visitor.of(site, language, scheme, width)) {
       Page page = visitor.open("/sparql");
       page.locator(".editor .CodeMirror").click();

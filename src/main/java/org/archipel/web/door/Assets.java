@@ -14,14 +14,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assets {
 
-  private static final String YASGUI =
-      "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
+  private static final String YASGUI = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
 
   private static final Map<String, Place> PLACES =
       Map.of(
           "pico.css",
-          new Place(
-              "/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css", "text/css"),
+          new Place("/META-INF/resources/webjars/picocss__pico/2.1.1/css/pico.min.css", "text/css"),
           "archipel.css",
           new Place("/org/archipel/web/archipel.css", "text/css"),
           "htmx.js",

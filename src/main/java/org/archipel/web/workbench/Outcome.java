@@ -45,8 +45,7 @@ public record Outcome(Kind kind, boolean truth, Table table, int rows, boolean t
               statements.truncated(),
               cells);
       case FreeAnswer.Truth truth ->
-          new Outcome(
-              Kind.TRUTH, truth.value(), new Table("", List.of(), List.of(), ""), 1, false);
+          new Outcome(Kind.TRUTH, truth.value(), new Table("", List.of(), List.of(), ""), 1, false);
     };
   }
 

@@ -28,21 +28,20 @@ public record WorkbenchPage(
 
   /** What the form shows first: products by offices. */
   public static final String FIRST =
-      String.join(
-          "\n",
-          "PREFIX arc: <https://w3id.org/archipel/ns#>",
-          "PREFIX skos: <http://www.w3.org/2004/02/skos/core#>",
-          "",
-          "SELECT ?product ?name (COUNT(DISTINCT ?office) AS ?offices)",
-          "WHERE {",
-          "  ?use arc:usesProduct ?product ; arc:isUseAt ?office .",
-          "  ?product skos:prefLabel ?name .",
-          "  FILTER(LANG(?name) = \"en\")",
-          "}",
-          "GROUP BY ?product ?name",
-          "ORDER BY DESC(?offices) ?name",
-          "LIMIT 20",
-          "");
+      """
+      PREFIX arc: <https://w3id.org/archipel/ns#>
+      PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+
+      SELECT ?product ?name (COUNT(DISTINCT ?office) AS ?offices)
+      WHERE {
+        ?use arc:usesProduct ?product ; arc:isUseAt ?office .
+        ?product skos:prefLabel ?name .
+        FILTER(LANG(?name) = "en")
+      }
+      GROUP BY ?product ?name
+      ORDER BY DESC(?offices) ?name
+      LIMIT 20
+      """;
 
   /** Questions of one area as examples. */
   public record Area(String name, List<Entry> entries) {
@@ -73,9 +72,7 @@ public record WorkbenchPage(
           .computeIfAbsent(question.area(), any -> new ArrayList<>())
           .add(
               new Entry(
-                  "/sparql?question=" + question.id(),
-                  question.summary(),
-                  question.equals(here)));
+                  "/sparql?question=" + question.id(), question.summary(), question.equals(here)));
     }
     return areas.entrySet().stream()
         .map(area -> new Area(Words.title(area.getKey()), area.getValue()))
