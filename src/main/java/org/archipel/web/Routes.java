@@ -31,6 +31,7 @@ final class Routes {
     config.register(new ListingsResource(site));
     config.register(new CompareResource(site));
     config.register(new QuestionsResource(site));
+    config.register(new ArchitectureResource(site));
     config.register(new ViewsResource(site));
     config.register(new ViewFilesResource(site));
     config.register(new ThingResource(site));

@@ -115,11 +115,7 @@ public final class ViewsResource {
   }
 
   private static ViewPage.Drawing drawing(ViewRequest asked, Picture picture) {
-    byte[] svg = PictureFormats.ALL.getFirst().write(picture, Layout.place(picture));
-    String text = new String(svg, StandardCharsets.UTF_8);
-    String inPage = text.substring(text.indexOf("<svg")).replace("href=\"" + Ids.ID, "href=\"/id/");
     Language language = asked.language();
-    String query = asked.asExample().query();
     String command =
         "./archipel view "
             + asked.view().name()
@@ -130,6 +126,14 @@ public final class ViewsResource {
             + (language == Language.EN ? "" : " --language " + language.tag());
     String tongue =
         language == Language.EN ? "" : "&" + ViewRequest.LANGUAGE + "=" + language.tag();
-    return new ViewPage.Drawing(picture.title(), inPage, query + tongue, command);
+    return drawing(picture, asked.asExample().query() + tongue, command);
+  }
+
+  /** Returns a picture as it stands in a page: no declaration, links within this server. */
+  static ViewPage.Drawing drawing(Picture picture, String query, String command) {
+    byte[] svg = PictureFormats.ALL.getFirst().write(picture, Layout.place(picture));
+    String text = new String(svg, StandardCharsets.UTF_8);
+    String inPage = text.substring(text.indexOf("<svg")).replace("href=\"" + Ids.ID, "href=\"/id/");
+    return new ViewPage.Drawing(picture.title(), inPage, query, command);
   }
 }

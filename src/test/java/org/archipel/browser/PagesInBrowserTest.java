@@ -25,6 +25,8 @@ class PagesInBrowserTest {
           "/retirements",
           "/questions",
           "/questions/product/who-runs?product=postgresql",
+          "/architecture",
+          "/architecture?capability=search",
           "/views",
           "/views/reference-architecture?capability=e-filing",
           "/id/office/AD",

@@ -15,7 +15,7 @@ public record Part(String name, String path) {
           new Part("part.products", "/products"),
           new Part("part.offices", "/offices"),
           new Part("part.compare", "/compare"),
-          new Part("part.views", "/views"),
+          new Part("part.architecture", "/architecture"),
           new Part("part.retirements", "/retirements"),
           new Part("part.check", "/check"),
           new Part("part.questions", "/questions"));
@@ -23,6 +23,7 @@ public record Part(String name, String path) {
   /** The rest, behind one word. */
   public static final List<Part> FURTHER =
       List.of(
+          new Part("part.views", "/views"),
           new Part("part.systems", "/systems"),
           new Part("part.blocks", "/blocks"),
           new Part("part.vendors", "/vendors"),

@@ -2,6 +2,7 @@ package org.archipel.web.question;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
@@ -19,15 +20,22 @@ import org.jspecify.annotations.Nullable;
 public final class Options {
 
   private final GraphView graph;
-  private final PageLabels labels;
+  private final Function<Node, String> labels;
   private final Names names;
 
   /**
    * @param tongues in which languages values are called, most wanted first
    */
   public Options(DatasetGraph dataset, Names names, List<String> tongues) {
+    this(dataset, names, new PageLabels(dataset, tongues));
+  }
+
+  /**
+   * @param labels gives the name of a thing
+   */
+  public Options(DatasetGraph dataset, Names names, Function<Node, String> labels) {
     this.graph = new GraphView(dataset.getUnionGraph());
-    this.labels = new PageLabels(dataset, tongues);
+    this.labels = labels;
     this.names = names;
   }
 
