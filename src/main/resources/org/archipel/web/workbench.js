@@ -55,6 +55,7 @@
   const field = editor.getInputField();
   field.setAttribute("aria-label", form.querySelector("label").textContent);
   field.setAttribute("aria-describedby", "editor-keys");
+  editor.getScrollerElement().tabIndex = 0; // scrolls by keyboard where the query is long
   const keys = document.createElement("small");
   keys.id = "editor-keys";
   keys.textContent = form.dataset.keys;

@@ -18,7 +18,9 @@ class WorkbenchInBrowserTest {
   @CsvSource({"en,LIGHT,1440", "ar,DARK,390"})
   void aQueryIsTypedWithTermsCompletedRunAndShared(String language, ColorScheme scheme, int width) {
     try (Visitor visitor = Visitor.of(site, language, scheme, width)) {
-      Page page = visitor.open("/sparql");
+      Page page = visitor.open("/sparql?question=product/who-runs");
+      page.locator(".editor .CodeMirror").waitFor();
+      assertThat(visitor.barriers()).isEmpty();
       page.locator(".editor .CodeMirror").click();
       page.keyboard().press("Control+A");
       page.keyboard().type("SELECT ?office { ?office a arc:Offi");
