@@ -30,6 +30,7 @@ final class Routes {
     config.register(new FeedsResource(site));
     config.register(new ListingsResource(site));
     config.register(new CompareResource(site));
+    config.register(new LifecycleResource(site));
     config.register(new QuestionsResource(site));
     config.register(new ArchitectureResource(site));
     config.register(new ViewsResource(site));

@@ -22,6 +22,7 @@ class PagesInBrowserTest {
           "/offices",
           "/compare?office=GB&office=US&capability=search",
           "/apis?protocol=rest",
+          "/lifecycle",
           "/retirements",
           "/questions",
           "/questions/product/who-runs?product=postgresql",

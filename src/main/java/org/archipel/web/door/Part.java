@@ -16,7 +16,7 @@ public record Part(String name, String path) {
           new Part("part.offices", "/offices"),
           new Part("part.compare", "/compare"),
           new Part("part.architecture", "/architecture"),
-          new Part("part.retirements", "/retirements"),
+          new Part("part.lifecycle", "/lifecycle"),
           new Part("part.check", "/check"),
           new Part("part.questions", "/questions"));
 
@@ -27,6 +27,7 @@ public record Part(String name, String path) {
           new Part("part.systems", "/systems"),
           new Part("part.blocks", "/blocks"),
           new Part("part.vendors", "/vendors"),
+          new Part("part.retirements", "/retirements"),
           new Part("part.apis", "/apis"),
           new Part("part.standards", "/standards"),
           new Part("part.ai", "/ai"),

@@ -68,7 +68,12 @@ public final class ShownAnswer {
     Column column = answer.columns().get(position);
     return view.isPhrase(position)
         ? new Head(here.say("column.said"), here.say("column.said.help"), column.name())
-        : new Head(name(column.name()), column.help(), column.name());
+        : new Head(name(column.name()), help(column), column.name());
+  }
+
+  /** What columns say is written in English only. */
+  private String help(Column column) {
+    return here.language() == Language.EN ? column.help() : "";
   }
 
   private String name(String column) {
