@@ -13,3 +13,14 @@ document.addEventListener("keydown", event => {
     menu.querySelector("summary").focus();
   }
 });
+
+// What is suggested while somebody types goes away with Escape, and when they go elsewhere.
+function suggestNothing() {
+  document.getElementById("suggested")?.replaceChildren();
+}
+document.addEventListener("keydown", event => {
+  if (event.key === "Escape") suggestNothing();
+});
+document.addEventListener("click", event => {
+  if (!event.target.closest("form.first")) suggestNothing();
+});

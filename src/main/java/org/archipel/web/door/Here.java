@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.archipel.view.Language;
 import org.archipel.view.Words;
+import org.archipel.view.scene.Isolates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -101,6 +102,11 @@ public record Here(Language language, Words words, String path, String query) {
   /** Says something in the reader's language; see {@link Words#get}. */
   public String say(String key, Object... values) {
     return words.get(key, values);
+  }
+
+  /** Sets names and dates that are read from left to right apart where the page is not. */
+  public String apart(String text) {
+    return language.isRightToLeft() ? Isolates.of(text) : text;
   }
 
   /** Returns a number as the language writes it, in digits that every reader of tables knows. */

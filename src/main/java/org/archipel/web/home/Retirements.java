@@ -20,6 +20,7 @@ import org.archipel.web.show.Cells;
 final class Retirements {
 
   private final Cells cells;
+  private final Here here;
   private final Words words;
   private final Labels labels;
   private final LocalDate today;
@@ -27,6 +28,7 @@ final class Retirements {
 
   Retirements(Answer whatRetires, DatasetGraph dataset, Cells cells, Here here) {
     this.cells = cells;
+    this.here = here;
     this.words = Words.of(here.language());
     this.today = whatRetires.asOf();
     this.rows = Row.of(whatRetires);
@@ -52,7 +54,7 @@ final class Retirements {
         cells.of(retires).href(),
         row.text("date"),
         row.text("due").equals("past"),
-        said.standing(today),
+        here.apart(said.standing(today)),
         said.isAttributed(),
         age(row.text("claimAsOf")).filter(years -> years > 0).map(String::valueOf).orElse(""));
   }
