@@ -12,7 +12,8 @@ import org.archipel.ontology.Ids;
  *
  * <p>JSON gets two members at the top, CSV a last column, Turtle and N-Triples a statement about
  * the catalogue, XML and YAML a comment, a page a title, a banner and a mark across it, plain text
- * a last line, a calendar its description and the category of events. What is none of these has the header only.
+ * a last line, a calendar its description and the category of events. What is none of these has the
+ * header only.
  */
 public final class Watermark {
 
@@ -120,12 +121,16 @@ public final class Watermark {
         .replaceFirst("<body>", "<body>\n" + BANNER);
   }
 
-  /** Every event says it, for each is shown apart from the rest; lines are short (RFC 5545, 3.1). */
+  /**
+   * Every event says it, for each is shown apart from the rest; lines are short (RFC 5545, 3.1).
+   */
   private static String calendar(String body) {
     return body.replace("BEGIN:VEVENT\r\n", "BEGIN:VEVENT\r\nCATEGORIES:" + WORD + "\r\n")
         .replace(
             "VERSION:2.0\r\n",
-            "VERSION:2.0\r\nX-WR-CALDESC:" + SENTENCE.replaceFirst("(.{50}) ", "$1\r\n  ").replace(",", "\\,") + "\r\n");
+            "VERSION:2.0\r\nX-WR-CALDESC:"
+                + SENTENCE.replaceFirst("(.{50}) ", "$1\r\n  ").replace(",", "\\,")
+                + "\r\n");
   }
 
   private static String separated(String body, char separator) {

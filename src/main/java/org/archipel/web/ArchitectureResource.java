@@ -119,8 +119,7 @@ public final class ArchitectureResource {
   private List<Row> rows(String id, Map<String, List<String>> given, Audience audience) {
     Question question = Asked.question(site, id);
     Arguments arguments = Arguments.of(question, given, site.catalog().names());
-    return Row.of(
-        site.catalog().ask(question, arguments, LocalDate.now(ZoneOffset.UTC), audience));
+    return Row.of(site.catalog().ask(question, arguments, LocalDate.now(ZoneOffset.UTC), audience));
   }
 
   private Node capability(Map<String, List<String>> given) {
@@ -141,8 +140,7 @@ public final class ArchitectureResource {
     Map<String, String> address = new TreeMap<>();
     given.forEach((name, values) -> address.put(name, values.getFirst()));
     address.put(ViewRequest.LANGUAGE, here.language().tag());
-    return ViewsResource.drawing(
-        site.catalog().draw(order), new Example(address).query(), "");
+    return ViewsResource.drawing(site.catalog().draw(order), new Example(address).query(), "");
   }
 
   /** What is there to choose from. */
@@ -182,8 +180,7 @@ public final class ArchitectureResource {
     return new Options(dataset, site.catalog().names(), labels)
         .of(parameter).stream()
             .map(
-                option ->
-                    new Choice(option.value(), option.label(), option.value().equals(chosen)))
+                option -> new Choice(option.value(), option.label(), option.value().equals(chosen)))
             .toList();
   }
 

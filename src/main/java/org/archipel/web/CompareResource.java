@@ -105,8 +105,7 @@ public final class CompareResource {
         chosen.isComplete()
             ? ask(http, "compare/side-by-side", Map.of("office", chosen.codes()), asked)
             : null;
-    Answer slots =
-        answer == null ? null : ask(http, "architecture/which-slots", Map.of(), asked);
+    Answer slots = answer == null ? null : ask(http, "architecture/which-slots", Map.of(), asked);
     Here here = Here.of(http);
     return read(
         http,

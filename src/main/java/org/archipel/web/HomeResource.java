@@ -13,9 +13,9 @@ import org.archipel.query.Answer;
 import org.archipel.web.door.Here;
 import org.archipel.web.door.HttpProblem;
 import org.archipel.web.door.Pages;
-import org.archipel.web.question.Doors;
 import org.archipel.web.home.HomePage;
 import org.archipel.web.home.HomePages;
+import org.archipel.web.question.Doors;
 import org.archipel.web.question.Example;
 
 /** The start page, and the page for programmers. */

@@ -58,7 +58,6 @@ public final class LifecycleResource {
   }
 
   private Answer ask(Audience audience, String question, Map<String, List<String>> values) {
-    return Asked.of(site, Asked.question(site, question), new Given(values, ""), audience)
-        .answer();
+    return Asked.of(site, Asked.question(site, question), new Given(values, ""), audience).answer();
   }
 }

@@ -60,7 +60,9 @@ public final class SearchResource {
                     new Refusal(
                         HttpProblem.BAD_PARAMETER, "q is missing: a name or a part of one."));
     return site.fresh(
-        request, http, () -> Response.ok(Json.bytes(json(query, find(query, http, MOST))), Json.TYPE));
+        request,
+        http,
+        () -> Response.ok(Json.bytes(json(query, find(query, http, MOST))), Json.TYPE));
   }
 
   private SearchPage page(HttpServletRequest http, int most) {

@@ -78,8 +78,7 @@ public final class ThingResource {
   private List<Near> near(HttpServletRequest http, Audience audience) {
     List<Hit> found =
         Nearest.to(
-            http.getRequestURI(),
-            (text, limit) -> site.catalog().search(text, audience, limit));
+            http.getRequestURI(), (text, limit) -> site.catalog().search(text, audience, limit));
     return site.catalog()
         .store(audience)
         .read(

@@ -53,7 +53,8 @@ class HomeInBrowserTest {
       for (String path : new String[] {"/", "/search?q=register"}) {
         Page page = visitor.open(path);
         Object wider =
-            page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+            page.evaluate(
+                "document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(wider).as(path).isEqualTo(0);
       }
     }

@@ -28,7 +28,8 @@ class ArchitectureTest {
   void everySlotShowsItsBaseAndLeadsToItsPage() {
     String page = server.page("/architecture?capability=search");
 
-    assertThat(page).contains("Evidence map", "href=\"/id/slot/search/", "href=\"/id/option/search/");
+    assertThat(page)
+        .contains("Evidence map", "href=\"/id/slot/search/", "href=\"/id/option/search/");
     assertThat(page).containsPattern("\\d+ of \\d+ offices");
   }
 

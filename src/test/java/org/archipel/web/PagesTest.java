@@ -70,8 +70,7 @@ class PagesTest {
   void speaksSixLanguagesOnTheFirstPageAndInTheSearch() {
     for (Language language : Language.values()) {
       for (String path : List.of("/", "/search?q=register", "/search", "/id/product/nothing")) {
-        String address =
-            path + (path.contains("?") ? "&" : "?") + "language=" + language.tag();
+        String address = path + (path.contains("?") ? "&" : "?") + "language=" + language.tag();
         String page = server.browse(address).body();
 
         assertThat(page)

@@ -38,7 +38,8 @@ public record Chosen(List<String> given, List<Node> offices, List<String> wrong)
     Set<Node> offices = new LinkedHashSet<>();
     List<String> wrong = new ArrayList<>();
     for (String text : said) {
-      find(text, known, names).ifPresentOrElse(offices::add, () -> wrong.add(wrong(text, known, here)));
+      find(text, known, names)
+          .ifPresentOrElse(offices::add, () -> wrong.add(wrong(text, known, here)));
     }
     if (offices.size() > MOST) {
       wrong.add(here.say("compare.too-many", here.number(MOST)));
@@ -77,7 +78,8 @@ public record Chosen(List<String> given, List<Node> offices, List<String> wrong)
     List<String> all = known.stream().flatMap(one -> Stream.of(one.value(), name(one))).toList();
     return Nearest.to(text, all)
         .flatMap(near -> find(near, known, Names.unknown()))
-        .flatMap(near -> known.stream().filter(one -> Ids.office(one.value()).equals(near)).findFirst())
+        .flatMap(
+            near -> known.stream().filter(one -> Ids.office(one.value()).equals(near)).findFirst())
         .map(near -> here.say("compare.unknown.near", text, near.label()))
         .orElseGet(() -> here.say("compare.unknown", text));
   }

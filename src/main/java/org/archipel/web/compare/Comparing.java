@@ -160,7 +160,8 @@ public final class Comparing {
             .orElseGet(LinkedHashSet::new);
     for (Row row : some) {
       row.node("block").ifPresent(left::remove);
-      row.node("product").ifPresent(has -> graph.objects(has, Arc.FILLS_BLOCK).forEach(left::remove));
+      row.node("product")
+          .ifPresent(has -> graph.objects(has, Arc.FILLS_BLOCK).forEach(left::remove));
     }
     return left.stream().map(cells::of).sorted(Comparator.comparing(Cell::text)).toList();
   }
@@ -185,8 +186,7 @@ public final class Comparing {
           slot.stream()
               .filter(row -> row.is("office", office))
               .collect(
-                  Collectors.groupingBy(
-                      Comparing::thing, LinkedHashMap::new, Collectors.toList()));
+                  Collectors.groupingBy(Comparing::thing, LinkedHashMap::new, Collectors.toList()));
       columns.add(
           things.entrySet().stream()
               .map(
@@ -277,8 +277,6 @@ public final class Comparing {
             .toList();
     all.add(
         new InShort(
-            who,
-            things.stream().limit(NAMED).toList(),
-            Math.max(0, things.size() - NAMED)));
+            who, things.stream().limit(NAMED).toList(), Math.max(0, things.size() - NAMED)));
   }
 }

@@ -34,6 +34,8 @@ public final class ChangesFeed {
   }
 
   /**
+   * Writes the newest entries.
+   *
    * @param shared the answer of trust/who-shared-what
    * @param changed the answer of trust/what-is-new
    */
@@ -85,7 +87,9 @@ public final class ChangesFeed {
     String told =
         changes.stream()
             .limit(MOST_CHANGES)
-            .map(change -> labels.apply(change.the("kind")) + ": " + labels.apply(change.the("thing")))
+            .map(
+                change ->
+                    labels.apply(change.the("kind")) + ": " + labels.apply(change.the("thing")))
             .collect(Collectors.joining("\n"));
     return (title.isEmpty() ? "" : title + "\n") + statements + (told.isEmpty() ? "" : "\n" + told);
   }

@@ -40,6 +40,8 @@ public final class DatesCalendar {
   }
 
   /**
+   * Writes every day that is ahead.
+   *
    * @param ahead the answer of lifecycle/dates-ahead
    * @param standards the answer of standard/which-dates
    * @param retires the answer of lifecycle/what-retires; what has no date is left out
@@ -59,7 +61,9 @@ public final class DatesCalendar {
   private Event vendor(Row row) {
     String offices =
         here.say(
-            "calendar.seen", here.number(row.count("stated")), here.number(row.count("attributed")));
+            "calendar.seen",
+            here.number(row.count("stated")),
+            here.number(row.count("attributed")));
     return event(
         row.text("release") + "/" + row.slug("kind"),
         row.text("day"),
@@ -92,9 +96,7 @@ public final class DatesCalendar {
         row.text("claim") + "/" + Integer.toHexString(thing.hashCode()),
         row.text("date"),
         here.say(
-            "calendar.retires",
-            labels.apply(row.the("office")),
-            labels.apply(row.the("retires"))),
+            "calendar.retires", labels.apply(row.the("office")), labels.apply(row.the("retires"))),
         Said.of(row, Words.of(here.language()), codes).evidence(today),
         row.text("claim"));
   }

@@ -11,6 +11,8 @@ public final class OpenSearch {
   private OpenSearch() {}
 
   /**
+   * Writes the description.
+   *
    * @param site scheme, host and port
    */
   public static byte[] description(String site, Here here) {
@@ -25,7 +27,8 @@ public final class OpenSearch {
         .element("Image", site + Assets.href("icon.svg"), "type", "image/svg+xml")
         .open("Url", "type", "text/html", "template", site + "/search?q={searchTerms}&" + language)
         .close()
-        .open("Url", "type", "application/json", "template", site + "/api/v1/search?q={searchTerms}")
+        .open(
+            "Url", "type", "application/json", "template", site + "/api/v1/search?q={searchTerms}")
         .close()
         .open("Url", "type", TYPE, "rel", "self", "template", site + "/opensearch.xml")
         .close()

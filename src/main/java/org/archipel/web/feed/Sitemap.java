@@ -40,6 +40,8 @@ public final class Sitemap {
   }
 
   /**
+   * Writes the addresses, each once.
+   *
    * @param site scheme, host and port
    * @param pages paths, the most telling first
    * @param things paths of things

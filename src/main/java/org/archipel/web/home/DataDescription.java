@@ -30,9 +30,14 @@ final class DataDescription {
     dataset.put("license", "https://creativecommons.org/licenses/by/4.0/");
     dataset.put("isAccessibleForFree", true);
     dataset.put("version", counts.version());
-    dataset.put("distribution", List.of(download(site, "/sparql", "application/sparql-results+json"),
-        download(site, "/api/v1/questions", "application/json")));
-    dataset.put("includedInDataCatalog", Map.of("@type", "DataCatalog", "name", "Archipel", "url", site + "/"));
+    dataset.put(
+        "distribution",
+        List.of(
+            download(site, "/sparql", "application/sparql-results+json"),
+            download(site, "/api/v1/questions", "application/json")));
+    dataset.put(
+        "includedInDataCatalog",
+        Map.of("@type", "DataCatalog", "name", "Archipel", "url", site + "/"));
     return new String(Json.bytes(dataset), StandardCharsets.UTF_8)
         .replace("<", "\\u003c")
         .replace(">", "\\u003e");

@@ -48,11 +48,12 @@ public final class HomePages {
   }
 
   /**
+   * Makes the page.
+   *
    * @param site scheme, host and port as the reader used them
    */
   public HomePage page(String site) {
-    List<VendorDate> dates =
-        new VendorDates(cells, here.say("home.separator")).of(answers.dates());
+    List<VendorDate> dates = new VendorDates(cells, here.say("home.separator")).of(answers.dates());
     return new HomePage(
         counts(answers.counts()),
         dates.stream().limit(MOST_DATES).toList(),

@@ -111,7 +111,8 @@ public final class LifecyclePages {
             lanes.add(new Lane(cells.of(product), offices, List.copyOf(some)));
           }
         });
-    lanes.sort(Comparator.comparing(LifecyclePages::next).thenComparing(lane -> lane.product().text()));
+    lanes.sort(
+        Comparator.comparing(LifecyclePages::next).thenComparing(lane -> lane.product().text()));
     return lanes;
   }
 
@@ -137,7 +138,8 @@ public final class LifecyclePages {
     List<Node> columns =
         products.entrySet().stream()
             .sorted(
-                Map.Entry.<Node, Integer>comparingByValue().reversed()
+                Map.Entry.<Node, Integer>comparingByValue()
+                    .reversed()
                     .thenComparing(entry -> entry.getKey().toString()))
             .limit(MOST_PRODUCTS)
             .map(Map.Entry::getKey)

@@ -63,8 +63,7 @@ public record Listing(
               "office/which-there-are",
               Optional.empty(),
               List.of(),
-              List.of(
-                  new Facet("region", Facet.Of.ITSELF), new Facet("spoke", Facet.Of.ITSELF))),
+              List.of(new Facet("region", Facet.Of.ITSELF), new Facet("spoke", Facet.Of.ITSELF))),
           rows("apis", "api/which-apis", "realises", "follows", "protocol", "authentication"),
           rows("ai", "ai/which-tools", "task", "technique", "ownership", "humanCheck"),
           rows("standards", "standard/matrix", "standard"),

@@ -77,7 +77,9 @@ public final class ShownAnswer {
   }
 
   private String name(String column) {
-    return !isPlain && here.words().has("column." + column) ? here.say("column." + column) : Words.title(column);
+    return !isPlain && here.words().has("column." + column)
+        ? here.say("column." + column)
+        : Words.title(column);
   }
 
   /** Returns one of the few texts that a column may hold in the reader's language. */
@@ -111,7 +113,7 @@ public final class ShownAnswer {
   public static String phrase(ClaimWords claim, Here here) {
     return here.language() == Language.EN
         ? claim.phrase()
-        : ClaimPhrase.of(claim)
-            .in(org.archipel.view.Words.of(here.language()), claim.asked());
+        : here.apart(
+            ClaimPhrase.of(claim).in(org.archipel.view.Words.of(here.language()), claim.asked()));
   }
 }

@@ -15,6 +15,8 @@ public final class Nearest {
   /** Searches for a text. */
   public interface Search {
     /**
+     * Finds things, best first.
+     *
      * @param limit at most so many
      */
     List<Hit> find(String text, int limit);
@@ -30,7 +32,7 @@ public final class Nearest {
     String kind = steps.length > 2 ? steps[2].replace("-", "") : "";
     String last = steps[steps.length - 1];
     return search.find(last.replaceAll("[-_.~+]+", " ").strip(), 10 * MOST).stream()
-        .sorted(Comparator.comparing(hit -> isOf(hit, kind) ? 0 : 1))
+        .sorted(Comparator.comparingInt(hit -> isOf(hit, kind) ? 0 : 1))
         .limit(MOST)
         .toList();
   }

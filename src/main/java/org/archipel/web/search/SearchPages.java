@@ -18,6 +18,8 @@ import org.archipel.web.search.SearchPage.Group;
 public record SearchPages(Function<Node, String> labels) {
 
   /**
+   * Makes the page of what was found.
+   *
    * @param most how many were asked for
    */
   public SearchPage page(String query, List<Hit> found, int most) {

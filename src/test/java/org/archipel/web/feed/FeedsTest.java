@@ -116,8 +116,7 @@ class FeedsTest {
             .of(List.of(new Calendar.Event("a@b", day, day.plusDays(1), hard, "", "http://x/")));
     String text = new String(file, StandardCharsets.UTF_8);
 
-    assertThat(text.lines())
-        .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
+    assertThat(text.lines()).allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
     assertThat(text.replace("\r\n", "")).doesNotContain("\n", "\r", "\uFFFD");
     Map<String, String> event = events(text).getFirst();
     assertThat(event.get("SUMMARY;LANGUAGE=zh")).isEqualTo(hard);
