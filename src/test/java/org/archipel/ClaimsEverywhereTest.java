@@ -83,7 +83,7 @@ class ClaimsEverywhereTest {
     for (String audience : List.of("members", "office:" + OFFICE)) {
       assertThat(sparql(audience)).matches(INFERRED).matches(MEMBERS);
       assertThat(page("/id/office/" + OFFICE, audience)).matches(INFERRED).matches(MEMBERS);
-      assertThat(page("/search?q=guessed+gateway", audience)).contains("Guessed gateway</a>");
+      assertThat(page("/search?q=guessed+gateway", audience)).contains("Guessed gateway</bdi></a>");
       for (String format : List.of("ttl", "jsonld", "nt")) {
         assertThat(page("/id/office/" + OFFICE + "?format=" + format, audience))
             .matches(INFERRED)

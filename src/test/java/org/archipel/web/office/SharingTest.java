@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SharingTest {
 
   private static final Pattern EXAMPLE =
-      Pattern.compile("(?s)<pre><code>((?:# An example|archipel: stack/1).*?)</code></pre>");
+      Pattern.compile("(?s)<pre[^>]*><code>((?:# An example|archipel: stack/1).*?)</code></pre>");
 
   private final RunningServer server = RunningServer.get();
 
