@@ -29,15 +29,19 @@ class ClaimColumnsTest {
   private static final Map<String, String> OTHERWISE =
       Map.of(
           "lifecycle/from-what-to-what",
-              "counts offices by how far they are, and in 'attributed' where only others say so",
+          "counts offices by how far they are, and in 'attributed' where only others say so",
           "product/gains-and-losses",
-              "counts the word of offices, and in columns apart what others saw begin and end",
+          "counts the word of offices, and in columns apart what others saw begin and end",
+          "office/which-there-are",
+          "counts claims, those of the office and those of others apart, in columns of their own",
           "trust/how-fresh",
-              "counts claims by claimant, so the office and others stand in rows apart",
+          "counts claims by claimant, so the office and others stand in rows apart",
           "trust/where-from",
-              "is asked about one claim, which stands in the question and not in a row",
-          "vendor/how-concentrated", "gives indices; its parameter chooses which claims count",
-          "vendor/who-depends", "counts uses, and in 'attributed' how many rest on others alone");
+          "is asked about one claim, which stands in the question and not in a row",
+          "vendor/how-concentrated",
+          "gives indices; its parameter chooses which claims count",
+          "vendor/who-depends",
+          "counts uses, and in 'attributed' how many rest on others alone");
 
   private static final Questions QUESTIONS = Questions.load(Path.of("queries"));
 
